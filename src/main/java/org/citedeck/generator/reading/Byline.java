@@ -1,0 +1,79 @@
+package org.citedeck.generator.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who wrote an article, and the place where the page says so again after it. */
+final class Byline {
+
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:written|story|words|reported|posted|published|analysis|article|review)\\s+by|by|authors?)\\b\\s*:?\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_ALONE = Pattern.compile("(?i)^(?:written |story )?by:?$");
+    private static final Pattern EXTRA = Pattern.compile(
+            "(?i)\\s*(?:[|•·]|\\s[-–—]\\s|\\b(?:published|posted|updated|last updated)\\b|\\d+\\s+min(?:ute)?s?\\b).*$");
+    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|de|del|van|von|der|la|le|da|al|bin|ter)";
+    private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}’'.-]*(?:\\s" + NAME_WORD
+            + "){1,3}(?:(?:,\\s|\\sand\\s|\\s&\\s)" + NAME_WORD + "(?:\\s" + NAME_WORD + "){1,3}){0,3}$");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?]$|\\b(?:said|was|were|is|are|has|have)\\b");
+
+    private Byline() {}
+
+    static String withoutBy(String byline) {
+        return BY.matcher(byline).replaceFirst("");
+    }
+
+    /** A line that begins with "By" and goes on with a name. */
+    static boolean isExplicit(String line) {
+        Matcher by = BY.matcher(line);
+        return by.find()
+                && Words.count(line) <= 16
+                && !SENTENCE.matcher(line.replaceAll("\\.$", "").substring(by.end()))
+                        .find();
+    }
+
+    static boolean isName(String line) {
+        return NAME.matcher(line).matches();
+    }
+
+    /**
+     * Who wrote it, null if no line says so.
+     *
+     * @param head the lines above the article's text
+     */
+    static @Nullable String among(List<String> head) {
+        for (int i = 0; i < head.size(); i++) {
+            String line = head.get(i);
+            if (isExplicit(line)) {
+                return names(withoutBy(line));
+            }
+            if (BY_ALONE.matcher(line).matches() && i + 1 < head.size()) {
+                return names(head.get(i + 1));
+            }
+        }
+        for (int i = 0; i + 1 < head.size(); i++) {
+            String line = head.get(i);
+            boolean besideDay = isTime(head.get(i + 1)) || (i > 0 && isTime(head.get(i - 1)));
+            if (besideDay && isName(line) && !Furniture.isLabel(line)) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String names(String line) {
+        int day = PublicationDate.indexIn(line);
+        String names = day > 0 ? line.substring(0, day) : line;
+        names = EXTRA.matcher(names)
+                .replaceAll("")
+                .replaceAll("[\\s,;:|/(-]+$", "")
+                .replaceAll("(?<=\\p{Ll}{2})\\.$", "");
+        return names.isEmpty() ? null : names;
+    }
+
+    private static boolean isTime(String line) {
+        return PublicationDate.isDateLine(line) || RelativeTime.is(line);
+    }
+}
