@@ -137,11 +137,10 @@ public final class Wording {
             return verbatim;
         }
         Token head = sentence.token(mention.head());
-        boolean bare = sentence.children(head, "case").isEmpty()
-                && (first
-                        || head.is("obl", "nmod")
-                                && mention.first() > 0
-                                && !sentence.token(mention.first() - 1).tag().matches("IN|TO|DT|PRP\\$|POS|JJ"));
+        boolean adjunct = head.is("obl", "nmod")
+                && mention.first() > 0
+                && !sentence.token(mention.first() - 1).tag().matches("IN|TO|DT|PRP\\$|POS|JJ");
+        boolean bare = sentence.children(head, "case").isEmpty() && (first || adjunct);
         return (bare ? date.preposition() + " " : "") + date.shortForm();
     }
 

@@ -61,7 +61,11 @@ public final class ClauseText {
         return finish(attribution, parts, ".");
     }
 
-    /** "Who flew to Pyongyang from Beijing?" @param singular whether the question word takes the singular */
+    /**
+     * "Who flew to Pyongyang from Beijing?"
+     *
+     * @param singular whether the question word takes the singular
+     */
     public String askSubject(String questionWord, boolean singular) {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
