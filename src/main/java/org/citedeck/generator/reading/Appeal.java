@@ -17,7 +17,7 @@ final class Appeal implements FurnitureDetector {
                     + "|(?:have|got) (?:you |an? |more |any |information )?.{0,40}\\b(?:story|tip|tips|question|questions|photos|news|been affected|information)\\b.{0,60}\\b(?:email|contact|share|send|let us|call|get in touch|tell|us)\\b"
                     + "|(?:have|do|are) you\\b.{0,120}\\b(?:email|contact us|get in touch|let us know|share your)\\b"
                     + "|(?:got|have) a .{0,30}(?:tip|story)\\b|(?:are|were) you affected\\b|share your (?:story|stories|thoughts|views|experiences?)\\b"
-                    + "|(?:send|tell|email|e-mail|write to|contact|text|message) us\\b|let us know\\b.{0,60}|what do you think\\?|e-?mail:? [\\w.]+@"
+                    + "|(?:send|tell|email|e-mail|write to|contact|text|message) us\\b|let us know\\b.{0,60}|what do you think\\?|.{0,200}\\b(?:sign up|subscribe) (?:for \\w+ )?here\\b|.{0,80}\\bour [^.]{0,40}newsletters?\\b|e-?mail:? [\\w.]+@"
                     + "|(?:thank you|thanks) for (?:reading|subscribing|signing up|registering|your)\\b"
                     + "|to (?:continue|keep|read|see|view|watch|unlock) (?:reading|watching|this|more|the (?:full|rest))\\b.{0,80}"
                     + "|you(?:['’]ve| have) (?:reached|read|used|run out|already|successfully)\\b.{0,80}\\b(?:articles?|limit|subscri|signed)"

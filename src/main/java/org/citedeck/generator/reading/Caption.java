@@ -29,10 +29,11 @@ final class Caption implements FurnitureDetector {
             "^(?:(?:image|photo|video|picture|media) (?:caption|source|gallery)\\b|(?:image|photo|picture|caption|pictured)\\s*[:|,]|file (?:photo|picture|image|pic)\\b|file\\s?[-–—:]|in this (?:photo|image|picture|file|handout|undated|[\\w ]{0,30}photo)\\b|(?:an? |the )?(?:undated|handout|file|aerial|satellite) (?:photo|image|picture|photograph)\\b"
                     + "|pictured (?:above|here|left|right)\\b|\\(?(?:from )?(?:left|clockwise)(?: to right| from)\\b|\\[?\\d{1,2}(?:/| of )\\d{1,2}\\]?\\s?\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE_CAPTION =
-            Pattern.compile("^(?:image|photo|media|video)(?: caption)?:?,?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_CAPTION = Pattern.compile(
+            "^(?:(?:image|photo|media|video)(?: caption)?:?,?|enlarge this image|view image in fullscreen|open this photo in gallery:?)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_CAPTION =
-            Pattern.compile("^(?:hide caption|toggle caption|enlarge this image)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:hide caption|toggle caption)$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public boolean finds(Page page, int index) {

@@ -27,7 +27,7 @@ final class SectionHeading {
     private static final Pattern FINAL = Pattern.compile(
             "(?:(?:view |show |read |see |all |post a |leave a |add a |load |write a )*(?:\\d+ )?(?:comments?|replies|reply|reader comments)(?: ?\\(?\\d*\\)?)?"
                     + "|(?:join|start) the (?:conversation|discussion|debate).{0,20}|conversation|discussion|about the (?:authors?|writers?|reporters?|journalist)"
-                    + "|(?:author|writer)s? (?:bio|profile)|(?:site )?(?:index|map|footer)|all rights reserved.*|terms (?:of|and) .{3,30}|privacy policy.{0,30})(?: ?[:»>›])?",
+                    + "|(?:author|writer)s? (?:bio|profile)|(?:site )?(?:index|map|footer)|.{0,30}\\b(?:taboola|outbrain)|all rights reserved.*|terms (?:of|and) .{3,30}|privacy policy.{0,30})(?: ?[:»>›])?",
             Pattern.CASE_INSENSITIVE);
 
     private SectionHeading() {}
