@@ -18,7 +18,7 @@ final class Appeal implements FurnitureDetector {
                     + "|(?:have|do|are) you\\b.{0,120}\\b(?:email|contact us|get in touch|let us know|share your)\\b"
                     + "|(?:got|have) a .{0,30}(?:tip|story)\\b|(?:are|were) you affected\\b|share your (?:story|stories|thoughts|views|experiences?)\\b"
                     + "|(?:send|tell|email|e-mail|write to|contact|text|message) us\\b|let us know\\b.{0,60}|what do you think\\?|.{0,200}\\b(?:sign up|subscribe) (?:for \\w+ )?here\\b|.{0,80}\\bour [^.]{0,40}newsletters?\\b|e-?mail:? [\\w.]+@"
-                    + "|(?:thank you|thanks) for (?:reading|subscribing|signing up|registering|your)\\b"
+                    + "|(?:be|become) (?:the|among the) first to\\b.{0,60}|join [^.]{1,40}\\b(?:channel|newsletter|group|community|mailing list)\\b|(?:thank you|thanks) for (?:reading|sharing|subscribing|signing up|registering|your)\\b"
                     + "|to (?:continue|keep|read|see|view|watch|unlock) (?:reading|watching|this|more|the (?:full|rest))\\b.{0,80}"
                     + "|you(?:['’]ve| have) (?:reached|read|used|run out|already|successfully)\\b.{0,80}\\b(?:articles?|limit|subscri|signed)"
                     + "|(?:already|not) (?:a|an|have)\\b.{0,30}(?:subscriber|member|account)\\b|create (?:a|an|your) (?:free )?account\\b"

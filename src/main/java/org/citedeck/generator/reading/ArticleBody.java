@@ -130,17 +130,21 @@ final class ArticleBody {
         long sharedNames = Words.names(words).stream().filter(names::contains).count();
         long sharedWords =
                 Words.content(words).stream().filter(content::contains).count();
+        if (runNeeded == RUN_AFTER_BYLINE) {
+            return run.size() >= runNeeded && sharedNames >= 2;
+        }
         if (run.size() >= runNeeded) {
-            return sharedNames >= 1 || sharedWords >= 2;
+            return sharedNames + sharedWords >= 1;
         }
         boolean rich = words.contains("said") || words.contains("”") || page.isProseAt(index - 1);
-        return runNeeded == RUN_AFTER_BOX && rich && sharedNames >= 2;
+        return rich && sharedNames >= 2;
     }
 
-    /** What may stand between two paragraphs of one run. */
+    /** What may stand between two paragraphs of one run: pictures, buttons, appeals, but no headline and no time. */
     private boolean mayInterrupt(int index) {
-        String text = page.textAt(index);
-        return !SectionHeading.is(text) && (page.isProseAt(index) || ShareBar.is(text) || Caption.isCredited(text));
+        Block block = page.at(index);
+        boolean ofAnother = SectionHeading.is(block.text()) || RelativeTime.is(block.text());
+        return !ofAnother && (!block.looksLikeHeadline() || ShareBar.is(block.text()) || Furniture.is(page, index));
     }
 
     private boolean isArticleProse(int index) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
 
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:written|story|words|reported|posted|published|analysis|article|review)\\s+by|by|authors?)\\b\\s*:?\\s+(?=\\p{Lu})",
-            Pattern.CASE_INSENSITIVE);
+            "^(?i:(?:written|story|words|reported|posted|published|analysis|article|review) by|by|authors?)\\b\\s*:?\\s+(?=\\p{Lu})");
     private static final Pattern BY_ALONE = Pattern.compile("(?i)^(?:written |story )?by:?$");
     private static final Pattern EXTRA = Pattern.compile(
             "(?i)\\s*(?:[|•·]|\\s[-–—]\\s|\\b(?:published|posted|updated|last updated)\\b|\\d+\\s+min(?:ute)?s?\\b).*$|\\S+@\\S+");
@@ -25,7 +24,10 @@ final class Byline {
             "((?:\\p{Lu}[\\p{L}’'-]+ ){1,2}?\\p{Lu}[\\p{L}’'-]+),? (?:(?:\\p{Lu}[\\p{L}&-]+ ){0,3}(?:(?i:senior|deputy|chief|political|economics) )*"
                     + JOB + "|in \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2})(?: (?:in|and) .{0,40})?");
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?]$|\\b(?:said|was|were|is|are|has|have)\\b");
+    /** "By Monday, rain fell." is no byline: in one, only these words are not capitalised. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:(?:[^\\p{Ll}\\s]\\S*|\\S+@\\S+|(?:and|for|of|in|the|at|on|to|with|de|del|da|van|von|der|den|la|le|bin|al|el|ter|dos|special|staff"
+                    + "|writer|writers|reporter|reporters|correspondent|editor|contributor|columnist|producer|senior|political|min|mins|read|published|posted|updated|a\\.m\\.|p\\.m\\.|am|pm),?)(?:\\s+|$))+");
 
     private Byline() {}
 
@@ -37,9 +39,8 @@ final class Byline {
     static boolean isExplicit(String line) {
         Matcher by = BY.matcher(line);
         return by.find()
-                && Words.count(line) <= 16
-                && !SENTENCE.matcher(line.replaceAll("\\.$", "").substring(by.end()))
-                        .find();
+                && Words.count(line) <= 20
+                && SIGNATURE.matcher(line.substring(by.end())).matches();
     }
 
     static boolean isName(String line) {

@@ -24,7 +24,7 @@ record Dateline(String text, @Nullable String agency, int length) {
     private static final Pattern DASHED = Pattern.compile(
             "^(?<text>(?<place>" + PLACE + "(?:(?:, | ?/ ?| and )" + PLACE + "){0,3})?(?:(?:,|\\.| —| –| -)? ?(?<day>"
                     + DAY
-                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*)(?=\\S)");
+                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?=\\S)");
     private static final Pattern COLON = Pattern.compile(
             "^(?<text>(?:\\p{Lu}{2,}[\\p{Lu}.’'-]*)(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20})?):\\s+(?=[\\p{Lu}\"“‘'])");
     /** What may stand before a dash or colon at the head of an article and is no place. */
@@ -83,6 +83,10 @@ record Dateline(String text, @Nullable String agency, int length) {
 
     private static boolean isPlace(Matcher dashed, @Nullable String place, @Nullable String agency, String paragraph) {
         boolean sentenceFollows = !Character.isLowerCase(paragraph.codePointAt(dashed.end()));
+        if (dashed.group("dash").isBlank()) {
+            // "Geneva (CNN) Scientists said": only an agency that is known makes up for the dash.
+            return agency != null && agencyNamed(agency.substring(1, agency.length() - 1)) != null && sentenceFollows;
+        }
         if (agency != null) {
             return true;
         }

@@ -20,7 +20,7 @@ record Headline(String title, int index) {
     /** Blocks below the headline whose words it is compared with. */
     private static final int LEAD_BLOCKS = 12;
 
-    private static final double NEARLY = 0.6;
+    private static final double NEARLY = 0.4;
     private static final Pattern SITE = Pattern.compile(
             "^(.{15,}?)\\s+(?:\\|\\s+.{2,60}|:\\s+\\p{Lu}{2,8}|[-–—•]\\s+(?=.*(?:News|BBC|CNN|Times|Post|Reuters|Guardian|Journal|Herald|Jazeera|NPR|CBC|Radio|Tribune|Gazette|Daily|Wikinews)).{2,40})$");
 
@@ -52,10 +52,7 @@ record Headline(String title, int index) {
     /** Guesses the headline: the first line above the text that shares nearly as many words with it as any. */
     static Headline guess(List<Block> blocks) {
         int start = bodyStart(blocks);
-        List<Integer> candidates = IntStream.range(0, start)
-                .filter(i -> isCandidate(blocks, i))
-                .boxed()
-                .toList();
+        List<Integer> candidates = candidates(blocks, start);
         Set<String> lead = lead(blocks, start);
         double best = candidates.stream()
                 .mapToDouble(i -> score(blocks.get(i), lead))
@@ -71,6 +68,19 @@ record Headline(String title, int index) {
             }
         }
         return NONE;
+    }
+
+    private static List<Integer> candidates(List<Block> blocks, int start) {
+        List<Integer> all = IntStream.range(0, start)
+                .filter(i -> isCandidate(blocks, i))
+                .boxed()
+                .toList();
+        // Two or three words are shared by chance: the name of the paper, the name of a section.
+        List<Integer> telling = all.stream()
+                .filter(i -> blocks.get(i).kind() == Block.Kind.HEADING
+                        || Words.content(blocks.get(i).text()).size() >= 4)
+                .toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private static boolean isCandidate(List<Block> blocks, int index) {
@@ -91,9 +101,7 @@ record Headline(String title, int index) {
         Set<String> words = Words.content(withoutSite(block.text()));
         long shared = words.stream().filter(lead::contains).count();
         double heading = block.kind() == Block.Kind.HEADING ? 0.3 : 0;
-        // Two or three words are shared by chance: the name of the paper, the name of a section.
-        int doubt = words.size() <= 3 ? 4 : 2;
-        return (double) shared / (words.size() + doubt) + heading;
+        return (double) shared / (words.size() + 2) + heading;
     }
 
     private static Set<String> lead(List<Block> blocks, int start) {
