@@ -79,7 +79,7 @@ record Head(Metadata metadata, List<Block> below) {
 
     private static List<Block> withoutGluedDay(List<Block> below) {
         return below.stream()
-                .map(block -> block.withText(block.text().substring(PublicationDate.gluedLength(block.text()))))
+                .map(block -> block.from(PublicationDate.gluedLength(block.text())))
                 .toList();
     }
 }

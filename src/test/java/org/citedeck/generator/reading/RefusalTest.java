@@ -74,6 +74,17 @@ class RefusalTest {
         assertThatNoException().isThrownBy(() -> reader.read(RawArticle.of(content)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "* ", "[a](/b", "**a ", "(", "A-", "“", "By Jo ", "a. ", "x\n", "# a\n> "})
+    void comesSoonAndOrderlyWhateverIsRepeated(String scrap) {
+        String content = "# Title\n\n" + scrap.repeat(40_000 / scrap.length()) + " end";
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThatExceptionOfType(UnreadableArticleException.class)
+                        .isThrownBy(() -> reader.read(RawArticle.of(content))));
+    }
+
     private void assertRefused(String content, Reason reason) {
         assertThatExceptionOfType(UnreadableArticleException.class)
                 .isThrownBy(() -> reader.read(RawArticle.of(content)))
