@@ -44,8 +44,10 @@ record Head(Metadata metadata, List<Block> below) {
             boolean line = i < start || !block.isProse() || PublicationDate.isDateLine(block.text());
             if (line) {
                 lines.add(block.text());
-            } else if (block.isSeed()) {
-                seeds++;
+            } else {
+                // A gap: what stands above a paragraph is not beside what stands below it.
+                lines.add("");
+                seeds += block.isSeed() ? 1 : 0;
             }
         }
         return lines;
