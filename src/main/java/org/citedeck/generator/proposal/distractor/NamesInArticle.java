@@ -1,0 +1,145 @@
+package org.citedeck.generator.proposal.distractor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
+
+/** Others of the answer's type that the article names, shown as the answer is shown. */
+final class NamesInArticle implements DistractorSource {
+
+    private final Kinds kinds;
+    private final Countries countries;
+    private final Cities cities;
+
+    NamesInArticle(Kinds kinds, Countries countries, Cities cities) {
+        this.kinds = kinds;
+        this.countries = countries;
+        this.cities = cities;
+    }
+
+    @Override
+    public List<String> candidates(Slot slot) {
+        Optional<Entity> answer = slot.entity();
+        Optional<NameForm> form = answer.flatMap(e -> NameForm.of(slot.answer().text(), e));
+        RightToo right = RightToo.of(slot);
+        if (answer.isEmpty() || form.isEmpty() || !right.isClosed()) {
+            return List.of();
+        }
+        return slot.text().entities().stream()
+                .filter(e -> isParallel(slot, answer.get(), e)
+                        && !right.has(e)
+                        && !slot.promptNames(e)
+                        && !isInPromptByCode(slot, e))
+                .sorted(Comparator.comparing((Entity e) -> differs(answer.get(), e))
+                        .thenComparing(e -> -mentions(slot, e))
+                        .thenComparing(Entity::id))
+                .flatMap(e -> show(slot, answer.get(), e, form.get()).stream())
+                .toList();
+    }
+
+    private boolean isParallel(Slot slot, Entity answer, Entity other) {
+        if (slot.asksWhere() && isTown(answer) && isTown(other)) {
+            return isInAskedCountry(slot, answer, other);
+        }
+        if (other.type() != answer.type()) {
+            return false;
+        }
+        return switch (answer.type()) {
+            case PERSON -> !sharesName(answer, other) && !slot.isByline(other);
+            case COUNTRY -> !isSameCountry(answer, other);
+            case CITY -> isInAskedCountry(slot, answer, other);
+            case STATE -> true;
+            case ORGANIZATION -> kinds.alike(answer.name(), other.name());
+            case PLACE, OTHER_NAME -> kinds.isTelling(answer.name()) && kinds.alike(answer.name(), other.name());
+            default -> false;
+        };
+    }
+
+    /** Towns that no list knows come as places. */
+    private boolean isTown(Entity entity) {
+        return entity.type() == EntityType.CITY
+                || (entity.type() == EntityType.PLACE
+                        && Phrase.of(entity.name()).size() == 1);
+    }
+
+    /** Whether "in Texas" in the question leaves the other town possible at all. */
+    private boolean isInAskedCountry(Slot slot, Entity answer, Entity other) {
+        Optional<String> country = cities.country(answer.name());
+        return country.isEmpty()
+                || !countries.isNamedIn(slot, country.get())
+                || cities.country(other.name()).equals(country);
+    }
+
+    private static boolean sharesName(Entity answer, Entity other) {
+        return Phrase.of(answer.name())
+                        .words()
+                        .containsAll(Phrase.of(other.name()).words())
+                || Phrase.of(other.name())
+                        .words()
+                        .containsAll(Phrase.of(answer.name()).words());
+    }
+
+    private boolean isSameCountry(Entity answer, Entity other) {
+        Optional<String> code = countries.code(answer.name());
+        return code.isPresent() && code.equals(countries.code(other.name()));
+    }
+
+    private boolean isInPromptByCode(Slot slot, Entity entity) {
+        return entity.type() == EntityType.COUNTRY
+                && countries
+                        .code(entity.name())
+                        .filter(c -> countries.isNamedIn(slot, c))
+                        .isPresent();
+    }
+
+    /** 0 for those who might well be confused, 1 for those of the other gender or of another rank. */
+    private static int differs(Entity answer, Entity other) {
+        boolean otherGender = answer.gender() != Entity.Gender.UNKNOWN
+                && other.gender() != Entity.Gender.UNKNOWN
+                && answer.gender() != other.gender();
+        return otherGender || (answer.title() == null) != (other.title() == null) ? 1 : 0;
+    }
+
+    private static int mentions(Slot slot, Entity entity) {
+        int count = 0;
+        for (AnnotatedSentence sentence : slot.text().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (slot.text()
+                        .entityAt(sentence, token.index())
+                        .filter(entity::equals)
+                        .isPresent()) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private Optional<String> show(Slot slot, Entity answer, Entity other, NameForm form) {
+        if (answer.type() == EntityType.COUNTRY) {
+            String inFull = countries.code(answer.name()).map(countries::name).orElse(answer.name());
+            return countries
+                    .code(other.name())
+                    .map(countries::name)
+                    .or(() -> Optional.of(other.name()))
+                    .map(n -> NameForm.withoutArticleUnless(slot.answer().text(), inFull, n));
+        }
+        String answerInFull = withArticle(slot, answer, answer.name());
+        return form.show(other)
+                .map(n -> withArticle(slot, other, n))
+                .map(n -> NameForm.withoutArticleUnless(slot.answer().text(), answerInFull, n));
+    }
+
+    /** With "the" where the article writes it so. */
+    private static String withArticle(Slot slot, Entity entity, String name) {
+        String text = slot.text().source().text();
+        boolean definite = entity.type() != EntityType.PERSON
+                && Stream.of("the ", "The ").anyMatch(t -> text.contains(t + entity.name()));
+        return definite && !name.startsWith("the ") ? "the " + name : name;
+    }
+}
