@@ -36,7 +36,7 @@ final class Countries {
             Map.of("england", "GB", "scotland", "GB", "wales", "GB", "northern ireland", "GB", "czechia", "CZ");
 
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<Phrase, String> codes = new HashMap<>();
+    private final Map<Words, String> codes = new HashMap<>();
     private final Map<String, Integer> prominence = new HashMap<>();
 
     Countries(WordNet wordnet) {
@@ -45,18 +45,17 @@ final class Countries {
             String cldr = ULocale.getDisplayCountry("-" + code, ULocale.US).replace(" & ", " and ");
             String usual = USUAL.getOrDefault(code, cldr);
             names.put(code, DEFINITE.contains(code) ? "the " + usual : usual);
-            codes.put(Phrase.of(cldr), code);
-            codes.put(Phrase.of(usual), code);
-            List<Synset> senses = wordnet.senses(Phrase.of(usual).words().stream()
-                    .reduce("", Countries::join)
-                    .strip());
-            senses.stream().findFirst().ifPresent(sense -> {
-                WordNet.words(sense).forEach(w -> codes.putIfAbsent(Phrase.of(w), code));
+            codes.put(Words.of(cldr), code);
+            codes.put(Words.of(usual), code);
+            List<Synset> senses = wordnet.senses(
+                    Words.of(usual).words().stream().reduce("", Countries::join).strip());
+            senses.stream().filter(wordnet::isCountry).findFirst().ifPresent(sense -> {
+                WordNet.words(sense).forEach(w -> codes.putIfAbsent(Words.of(w), code));
                 prominence.put(
                         code, wordnet.related(sense, PointerType.PART_MERONYM).size());
             });
         }
-        PARTS.forEach((name, code) -> codes.put(Phrase.of(name), code));
+        PARTS.forEach((name, code) -> codes.put(Words.of(name), code));
     }
 
     private static String join(String left, String right) {
@@ -65,7 +64,7 @@ final class Countries {
 
     /** The ISO code of a country by any of its names. */
     Optional<String> code(String name) {
-        return Optional.ofNullable(codes.get(Phrase.of(name)));
+        return Optional.ofNullable(codes.get(Words.of(name)));
     }
 
     /** The usual name, with "the" where it takes one. */
@@ -73,8 +72,15 @@ final class Countries {
         return names.getOrDefault(code, code);
     }
 
+    /** The usual name of the country that is meant; parts of countries keep their own. */
+    String usualName(String name) {
+        return PARTS.containsKey(name.toLowerCase(java.util.Locale.ROOT))
+                ? name
+                : code(name).map(this::name).orElse(name);
+    }
+
     boolean isNamedIn(Slot slot, String code) {
-        Phrase prompt = Phrase.of(slot.prompt());
+        Words prompt = Words.of(slot.prompt());
         return codes.entrySet().stream().anyMatch(e -> e.getValue().equals(code) && prompt.contains(e.getKey()));
     }
 

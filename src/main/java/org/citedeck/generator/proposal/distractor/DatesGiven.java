@@ -50,9 +50,14 @@ final class DatesGiven {
         return iso.stream().anyMatch(d -> d.startsWith(year.toString()));
     }
 
-    /** Whether a day lies ahead of the article, though the answer does not. */
-    boolean isTooLate(LocalDate day, LocalDate answer) {
-        return last.map(l -> !answer.isAfter(l) && day.isAfter(l)).orElse(day.isAfter(answer));
+    /** Whether a day lies on the answer's side of the day of the article: what has happened was not tomorrow. */
+    boolean isOnSideOf(LocalDate answer, LocalDate day) {
+        return last.map(l -> answer.isAfter(l) == day.isAfter(l)).orElse(!day.isAfter(answer));
+    }
+
+    /** Years between an answer and the article. */
+    int distance(Year answer) {
+        return last.map(l -> Math.abs(l.getYear() - answer.getValue())).orElse(0);
     }
 
     private static LocalDate end(String iso) {

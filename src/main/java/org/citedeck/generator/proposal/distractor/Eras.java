@@ -44,7 +44,7 @@ final class Eras implements DistractorSource {
 
     private static List<String> open(Slot slot, List<Integer> values, int last, IntFunction<String> write) {
         Stream<Integer> possible = values.stream().filter(v -> v > 0 && v <= last);
-        String article = slot.text().source().text();
+        String article = slot.article();
         return possible.map(write::apply)
                 .filter(era -> !article.contains(era.replaceFirst("^the ", "")))
                 .toList();

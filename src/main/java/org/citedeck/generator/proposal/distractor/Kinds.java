@@ -16,28 +16,19 @@ final class Kinds {
         this.wordnet = wordnet;
     }
 
-    /** Whether both names hold nouns for the same sort of thing, or both hold none and look alike. */
+    /** Whether both names hold nouns for the same sort of thing; a name without such a noun is like no other. */
     boolean alike(String one, String other) {
         Optional<Synset> kind = kind(one);
         Optional<Synset> otherKind = kind(other);
-        if (kind.isEmpty() || otherKind.isEmpty()) {
-            return kind.isEmpty() && otherKind.isEmpty() && shape(one).equals(shape(other));
-        }
-        return !broader(kind.get()).stream()
-                .filter(broader(otherKind.get())::contains)
-                .toList()
-                .isEmpty();
-    }
-
-    /** Whether the name says what sort of thing it is. */
-    boolean isTelling(String name) {
-        return kind(name).isPresent();
+        return kind.isPresent()
+                && otherKind.isPresent()
+                && broader(kind.get()).stream().anyMatch(broader(otherKind.get())::contains);
     }
 
     private Optional<Synset> kind(String name) {
         String head = name.split(" (?:of|for|on|and|at) ", 2)[0];
-        String noun = Phrase.of(head).last();
-        if (noun.isEmpty() || (head.equals(name) && Phrase.of(name).size() < 2)) {
+        String noun = Words.of(head).last();
+        if (noun.isEmpty() || (head.equals(name) && Words.of(name).size() < 2)) {
             return Optional.empty();
         }
         return wordnet.senses(noun).stream()
@@ -53,10 +44,5 @@ final class Kinds {
             found.addAll(wordnet.related(kind, PointerType.HYPERNYM));
         }
         return found;
-    }
-
-    private static String shape(String name) {
-        boolean acronym = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        return acronym ? "acronym" : Phrase.of(name).size() == 1 ? "word" : "words";
     }
 }

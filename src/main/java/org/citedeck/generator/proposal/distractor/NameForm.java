@@ -14,30 +14,32 @@ enum NameForm {
     /** "Belarusian Foreign Minister Maxim Ryzhenkov". */
     TITLED;
 
-    /** How a text shows an entity; empty where it is more than a name. */
-    static Optional<NameForm> of(String text, Entity entity) {
-        Phrase phrase = Phrase.of(text);
-        if (entity.aliases().stream().anyMatch(a -> Phrase.of(a).equals(phrase))
-                || Phrase.of(entity.name()).equals(phrase)) {
+    private static final String TITLE = "(?:[\\p{L}.-]+ )+";
+
+    /** How an answer shows an entity; empty where it is more than a name. */
+    static Optional<NameForm> of(Slot slot, Entity entity) {
+        String text = slot.answer().text();
+        Words phrase = Words.of(text);
+        if (entity.aliases().stream().anyMatch(a -> Words.of(a).equals(phrase))
+                || Words.of(entity.name()).equals(phrase)) {
             return Optional.of(entity.type() == EntityType.PERSON && phrase.size() == 1 ? SHORT : FULL);
         }
         boolean titled = entity.type() == EntityType.PERSON
-                && entity.title() != null
-                && Phrase.of(entity.introduction()).contains(phrase)
-                && text.endsWith(entity.name());
+                && text.endsWith(" " + entity.name())
+                && text.substring(0, text.length() - entity.name().length()).matches(TITLE);
         return titled ? Optional.of(TITLED) : Optional.empty();
     }
 
     /** The entity in this form; empty where the article gives it no such form. */
-    Optional<String> show(Entity entity) {
+    Optional<String> show(Slot slot, Entity entity) {
         return switch (this) {
-            case TITLED -> Optional.ofNullable(entity.title()).map(t -> entity.introduction());
+            case TITLED -> Introductions.of(slot, entity);
             case SHORT ->
                 entity.aliases().stream()
-                        .filter(a -> Phrase.of(a).size() == 1)
+                        .filter(a -> Words.of(a).size() == 1)
                         .min(Comparator.comparing(String::length).thenComparing(a -> a));
             case FULL ->
-                entity.type() == EntityType.PERSON && Phrase.of(entity.name()).size() == 1
+                entity.type() == EntityType.PERSON && Words.of(entity.name()).size() == 1
                         ? Optional.empty()
                         : Optional.of(entity.name());
         };

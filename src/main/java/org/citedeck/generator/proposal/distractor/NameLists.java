@@ -56,9 +56,10 @@ final class NameLists implements DistractorSource {
     }
 
     private static Optional<Entity> member(Slot slot, String name) {
-        Phrase wanted = Phrase.of(name);
+        Words wanted = Words.of(name);
         return slot.text().entities().stream()
-                .filter(e -> e.aliases().stream().anyMatch(a -> Phrase.of(a).equals(wanted)))
+                .filter(e ->
+                        e.aliases().stream().anyMatch(a -> Words.of(a).equals(wanted)) || name.endsWith(" " + e.name()))
                 .findFirst();
     }
 
@@ -69,12 +70,12 @@ final class NameLists implements DistractorSource {
     /** Names that could stand for a member and are none. */
     private List<String> others(Slot slot, List<String> parts, List<Entity> members) {
         Set<String> found = new LinkedHashSet<>();
-        Slot first = slot.about(members.get(0));
+        Slot first = slot.about(parts.get(0), members.get(0));
         Screen screen = new Screen(first);
         for (DistractorSource source : sources) {
             for (String name : source.candidates(first)) {
-                boolean isMember = parts.stream().anyMatch(p -> Phrase.of(p).contains(Phrase.of(name)))
-                        || members.stream().anyMatch(e -> Phrase.of(e.name()).equals(Phrase.of(name)));
+                boolean isMember = parts.stream().anyMatch(p -> Words.of(p).contains(Words.of(name)))
+                        || members.stream().anyMatch(e -> Words.of(name).contains(Words.of(e.name())));
                 if (!isMember) {
                     screen.pass(name).ifPresent(found::add);
                 }

@@ -19,8 +19,8 @@ final class NearbyAmounts implements DistractorSource {
     private static final Pattern AT_MOST = Pattern.compile(
             "\\b(?:under|less than|fewer than|up to|at most|no more than|below|within)\\b|\\bor less\\b");
     private static final Pattern HEDGED_START = Pattern.compile(
-            "(?:(?:about|around|roughly|nearly|almost|some|over|more than|at least|up to|the|another|every|aged?) )*"
-                    + "(?:US|A|C|NZ|HK)?[$€£¥]? ?",
+            "(?:(?:about|around|roughly|nearly|almost|some|over|more than|at least|up to|every|aged?) )*"
+                    + "(?:(?:US|A|C|NZ|HK)?[$€£¥] ?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FRACTION =
             Pattern.compile("(?i).*\\b(?:half|quarters?|thirds|fifths|dozens?|pair)\\b.*");
@@ -34,7 +34,7 @@ final class NearbyAmounts implements DistractorSource {
             return List.of();
         }
         Amount amount = read.get();
-        Set<BigDecimal> given = given(slot);
+        Set<BigDecimal> given = given(slot, amount);
         SplittableRandom chance = slot.chance();
         NumberNeighbours near = new NumberNeighbours(amount.value(), limits(amount), chance);
         List<BigDecimal> below = AT_LEAST.matcher(slot.answer().text()).find() ? List.of() : near.below();
@@ -48,13 +48,17 @@ final class NearbyAmounts implements DistractorSource {
         EntityType type = slot.answer().type();
         boolean counted = type.isQuantity() || type == EntityType.DURATION || type == EntityType.FREQUENCY;
         boolean year = amount.notation() == Amount.Notation.DIGITS_WITHOUT_COMMAS
-                && amount.after().isBlank();
+                && amount.after().isBlank()
+                && amount.value().compareTo(BigDecimal.valueOf(1000)) > 0
+                && amount.value().compareTo(BigDecimal.valueOf(2100)) < 0;
         return (counted || type == EntityType.NONE)
                 && HEDGED_START.matcher(amount.before()).matches()
                 && !FRACTION.matcher(slot.answer().text()).matches()
-                && !amount.after().matches("\\s*(?:of\\b|and\\b|or\\b(?! more| less)|,|-?century).*")
-                && Phrase.of(amount.after()).size() <= LONGEST_UNIT
-                && (counted || !amount.isOrdinal())
+                && !amount.after()
+                        .matches(
+                                "\\s*(?:of\\b|and\\b|or\\b(?! more| less)|,|-?century|-(?!year|month|week|day|hour|minute|mile|member|page)).*")
+                && Words.of(amount.after()).size() <= LONGEST_UNIT
+                && (type == EntityType.ORDINAL || !amount.isOrdinal())
                 && !year;
     }
 
@@ -78,8 +82,9 @@ final class NearbyAmounts implements DistractorSource {
         return new NumberNeighbours.Limits(oneFits ? BigDecimal.ONE : BigDecimal.valueOf(2), highest);
     }
 
-    private static Set<BigDecimal> given(Slot slot) {
-        return Amount.all(slot.text().source().text() + " " + slot.prompt()).stream()
+    private static Set<BigDecimal> given(Slot slot, Amount answer) {
+        return Amount.all(slot.article() + " " + slot.prompt()).stream()
+                .filter(a -> a.isOrdinal() == answer.isOrdinal())
                 .map(a -> a.value().stripTrailingZeros())
                 .collect(Collectors.toSet());
     }

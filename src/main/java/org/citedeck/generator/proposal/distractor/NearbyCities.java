@@ -18,7 +18,7 @@ final class NearbyCities implements DistractorSource {
             return List.of();
         }
         return cities.near(slot.answer().text()).stream()
-                .filter(c -> !Phrase.of(slot.text().source().text()).contains(Phrase.of(c)))
+                .filter(c -> !Words.of(slot.article()).contains(Words.of(c)))
                 .toList();
     }
 }

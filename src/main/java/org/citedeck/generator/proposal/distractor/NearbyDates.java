@@ -40,26 +40,24 @@ final class NearbyDates implements DistractorSource {
         if (date.isDay()) {
             LocalDate day = LocalDate.parse(date.iso());
             boolean weekday = slot.answer().text().matches("[A-Z][a-z]+day");
-            Predicate<LocalDate> open = d -> !given.isTooLate(d, day) && (weekday || !given.has(d));
+            Predicate<LocalDate> open = d -> given.isOnSideOf(day, d) && (weekday || !given.has(d));
             return near(slot, day, DAY_FORMS, weekday ? d -> 1 : d -> 1 + d.nextInt(3), LocalDate::plusDays, open);
         }
         if (date.isMonth()) {
             YearMonth month = YearMonth.parse(date.iso());
-            Predicate<YearMonth> open = m -> !given.isTooLate(m.atDay(1), month.atDay(1)) && !given.has(m);
+            Predicate<YearMonth> open = m -> given.isOnSideOf(month.atDay(1), m.atDay(1)) && !given.has(m);
             return near(slot, month, MONTH_FORMS, d -> 1 + d.nextInt(2), YearMonth::plusMonths, open);
         }
         Year year = Year.of(date.year());
-        Predicate<Year> open = y -> !given.isTooLate(y.atDay(1), year.atDay(1)) && !given.has(y);
+        Predicate<Year> open = y -> given.isOnSideOf(year.atDay(1), y.atDay(1)) && !given.has(y);
         int stride = longestStride(given, year);
         return near(slot, year, YEAR_FORMS, d -> 1 + d.nextInt(stride), Year::plusYears, open);
     }
 
     /** Years long gone are known less exactly, so that wrong ones may lie farther apart. */
     private static int longestStride(DatesGiven given, Year year) {
-        if (given.isTooLate(year.plusYears(12).atDay(1), year.atDay(1))) {
-            return 2;
-        }
-        return given.isTooLate(year.plusYears(60).atDay(1), year.atDay(1)) ? 4 : 9;
+        int distance = given.distance(year);
+        return distance < 12 ? 2 : distance < 60 ? 4 : 9;
     }
 
     private static <T extends Temporal> List<String> near(

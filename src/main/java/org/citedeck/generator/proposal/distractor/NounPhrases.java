@@ -72,11 +72,14 @@ final class NounPhrases implements DistractorSource {
         boolean simple = tree.stream()
                 .mapToObj(sentence::token)
                 .noneMatch(t -> t.isPunctuation()
+                        || t.isProperNoun()
+                        || t.tag().equals("CD")
+                        || t.tag().equals("POS")
                         || t.isPronoun()
                         || t.isVerb()
                         || t.tag().startsWith("W")
                         || t.is("conj"));
-        if (!whole || !simple) {
+        if (!whole || !simple || sentence.has(head, "case", "nmod:poss")) {
             return Optional.empty();
         }
         String text = slot.text()

@@ -13,10 +13,13 @@ final class NumberNeighbours {
     record Limits(BigDecimal lowest, BigDecimal highest) {}
 
     private static final int SMALL = 12;
-    private static final int[] LESS = {90, 80, 70, 60, 50};
-    private static final int[] MORE = {110, 120, 130, 140, 150};
-    /** Percentage points by which exact figures stray from the steps, so that they look found, not made. */
-    private static final int STRAY = 4;
+    /** Farthest step for a small count. */
+    private static final int REACH = 4;
+
+    private static final int[] LESS = {900, 800, 700, 600, 500};
+    private static final int[] MORE = {1100, 1200, 1300, 1400, 1500};
+    /** Thousandths by which exact figures stray from the steps, so that they look found, not made. */
+    private static final int STRAY = 40;
 
     private final BigDecimal value;
     private final Limits limits;
@@ -44,7 +47,7 @@ final class NumberNeighbours {
 
     private List<BigDecimal> counted(int direction) {
         List<BigDecimal> found = new ArrayList<>();
-        for (int i = 1; i <= SMALL; i++) {
+        for (int i = 1; i <= REACH; i++) {
             BigDecimal other = value.add(BigDecimal.valueOf((long) i * direction));
             if (isWithin(other)) {
                 found.add(other);
@@ -53,14 +56,14 @@ final class NumberNeighbours {
         return found;
     }
 
-    private List<BigDecimal> scaled(int[] percentages) {
+    private List<BigDecimal> scaled(int[] thousandths) {
         BigInteger digits = value.unscaledValue();
         BigInteger grain = grain(digits);
         boolean exact = digits.divide(grain).compareTo(BigInteger.valueOf(100)) > 0;
         List<BigDecimal> found = new ArrayList<>();
-        for (int percentage : percentages) {
+        for (int thousandth : thousandths) {
             int stray = exact ? chance.nextInt(2 * STRAY + 1) - STRAY : 0;
-            BigInteger other = round(digits.multiply(BigInteger.valueOf(percentage + stray)), grain);
+            BigInteger other = round(digits.multiply(BigInteger.valueOf(thousandth + stray)), grain);
             BigDecimal number = new BigDecimal(other, value.scale());
             if (isWithin(number)
                     && found.stream().allMatch(f -> f.compareTo(number) != 0)
@@ -80,9 +83,9 @@ final class NumberNeighbours {
     }
 
     /** To a multiple of the grain which, like an exact number, is no rounder than that. */
-    private BigInteger round(BigInteger hundredfold, BigInteger grain) {
-        BigInteger unit = grain.multiply(BigInteger.valueOf(100));
-        BigInteger rounded = hundredfold.add(unit.shiftRight(1)).divide(unit);
+    private BigInteger round(BigInteger thousandfold, BigInteger grain) {
+        BigInteger unit = grain.multiply(BigInteger.valueOf(1000));
+        BigInteger rounded = thousandfold.add(unit.shiftRight(1)).divide(unit);
         boolean rounder = rounded.mod(BigInteger.TEN).signum() == 0;
         boolean mayBeRounder = grain(value.unscaledValue()).compareTo(unscaledGrain()) < 0;
         if (rounder && !mayBeRounder) {

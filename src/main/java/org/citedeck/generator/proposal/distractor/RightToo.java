@@ -18,14 +18,14 @@ final class RightToo {
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "tell", "make", "take", "become");
 
     private final Slot slot;
-    private final Phrase prompt;
+    private final Words prompt;
     private final Set<Integer> ids = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
     private boolean closed;
 
     private RightToo(Slot slot) {
         this.slot = slot;
-        this.prompt = Phrase.of(slot.prompt());
+        this.prompt = Words.of(slot.prompt());
         this.closed = !slot.isNegated();
     }
 
@@ -72,6 +72,11 @@ final class RightToo {
     }
 
     private void readCompany(AnnotatedSentence sentence, Token token) {
+        boolean asked =
+                sentence.tokens().stream().anyMatch(t -> t.isVerb() && !LIGHT.contains(t.lemma()) && isAsked(t));
+        if (!asked) {
+            return;
+        }
         Token first = first(sentence, token);
         for (Token member : sentence.children(first, "conj")) {
             slot.text().entityAt(sentence, member.index()).ifPresent(e -> ids.add(e.id()));

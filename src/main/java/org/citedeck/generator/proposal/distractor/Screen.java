@@ -13,21 +13,21 @@ final class Screen {
 
     private final Slot slot;
     private final int answerLength;
-    private final List<Phrase> taken = new ArrayList<>();
+    private final List<Words> taken = new ArrayList<>();
 
     Screen(Slot slot) {
         this.slot = slot;
         this.answerLength = slot.answer().text().length();
-        taken.add(Phrase.of(slot.answer().text()));
-        slot.entity().map(Entity::aliases).ifPresent(names -> names.forEach(n -> taken.add(Phrase.of(n))));
+        taken.add(Words.of(slot.answer().text()));
+        slot.entity().map(Entity::aliases).ifPresent(names -> names.forEach(n -> taken.add(Words.of(n))));
     }
 
     /** The candidate if it may stand beside those passed before. */
     Optional<String> pass(String candidate) {
-        Phrase phrase = Phrase.of(candidate);
+        Words phrase = Words.of(candidate);
         if (phrase.size() == 0
                 || isOutlier(candidate)
-                || Phrase.of(slot.prompt()).contains(phrase)
+                || Words.of(slot.prompt()).contains(phrase)
                 || taken.stream().anyMatch(t -> t.equals(phrase) || t.contains(phrase) || phrase.contains(t))) {
             return Optional.empty();
         }

@@ -30,13 +30,13 @@ final class SisterStates implements DistractorSource {
         if (slot.answer().type() != EntityType.STATE || !RightToo.of(slot).isClosed()) {
             return List.of();
         }
-        Phrase article = Phrase.of(slot.text().source().text());
+        Words article = Words.of(slot.article());
         return wordnet.senses(slot.answer().text()).stream()
                 .filter(s -> kind(s) != null)
                 .limit(1)
                 .flatMap(s -> sisters(s).stream())
                 .map(s -> WordNet.words(s).get(0))
-                .filter(name -> !article.contains(Phrase.of(name)))
+                .filter(name -> !article.contains(Words.of(name)))
                 .distinct()
                 .toList();
     }

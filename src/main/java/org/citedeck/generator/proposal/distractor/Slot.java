@@ -1,8 +1,10 @@
 package org.citedeck.generator.proposal.distractor;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.proposal.Answer;
@@ -31,14 +33,25 @@ record Slot(Answer answer, String prompt, AnnotatedText text) {
         if (answer.entity() != null) {
             return Optional.of(answer.entity());
         }
-        Phrase wanted = Phrase.of(answer.text());
+        Words wanted = Words.of(answer.text());
         return text.entities().stream()
-                .filter(e -> e.aliases().stream().anyMatch(a -> Phrase.of(a).equals(wanted)))
+                .filter(e -> e.aliases().stream().anyMatch(a -> Words.of(a).equals(wanted)))
                 .findFirst();
     }
 
+    String article() {
+        return text.source().text();
+    }
+
+    /** How many words of the article stand for each entity, by its id. */
+    Map<Integer, Long> mentions() {
+        return text.sentences().stream()
+                .flatMap(s -> s.tokens().stream().flatMap(t -> text.entityAt(s, t.index()).stream()))
+                .collect(Collectors.groupingBy(Entity::id, Collectors.counting()));
+    }
+
     boolean promptHas(String words) {
-        return Phrase.of(prompt).contains(Phrase.of(words));
+        return Words.of(prompt).contains(Words.of(words));
     }
 
     /** Whether the question names someone or something, in full, by a short name or by title. */
@@ -55,11 +68,11 @@ record Slot(Answer answer, String prompt, AnnotatedText text) {
     /** Whether someone only wrote the article. */
     boolean isByline(Entity person) {
         String byline = text.source().metadata().byline();
-        return byline != null && Phrase.of(byline).contains(Phrase.of(person.name()));
+        return byline != null && Words.of(byline).contains(Words.of(person.name()));
     }
 
     /** The same question about one part of the answer. */
-    Slot about(Entity member) {
-        return new Slot(new Answer(member.name(), member.type(), false, member, null), prompt, text);
+    Slot about(String part, Entity member) {
+        return new Slot(new Answer(part, member.type(), false, member, null), prompt, text);
     }
 }

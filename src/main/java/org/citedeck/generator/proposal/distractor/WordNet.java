@@ -63,6 +63,13 @@ final class WordNet {
         return related(place, PointerType.PART_HOLONYM);
     }
 
+    /** Whether a name stands for a country rather than for a state, town or person of that name. */
+    boolean isCountry(Synset place) {
+        return classesOf(place).stream()
+                .flatMap(c -> words(c).stream())
+                .anyMatch(w -> w.matches("(?:.* )?(?:country|nation|republic|kingdom|land|island|emirate)"));
+    }
+
     static List<String> words(Synset synset) {
         return synset.getWords().stream()
                 .map(Word::getLemma)

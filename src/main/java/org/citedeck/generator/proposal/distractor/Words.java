@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  *
  * @param words never holding an empty one
  */
-record Phrase(List<String> words) {
+record Words(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’&-]*|[$€£%]");
 
-    static Phrase of(String text) {
+    static Words of(String text) {
         List<String> words = new ArrayList<>();
         Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
         while (m.find()) {
@@ -24,11 +24,11 @@ record Phrase(List<String> words) {
                 words.add(word);
             }
         }
-        return new Phrase(List.copyOf(words));
+        return new Words(List.copyOf(words));
     }
 
     /** Whether the other's words stand in this one, side by side. */
-    boolean contains(Phrase other) {
+    boolean contains(Words other) {
         int last = words.size() - other.words.size();
         for (int i = 0; i <= last; i++) {
             if (words.subList(i, i + other.words.size()).equals(other.words)) {
