@@ -6,6 +6,8 @@ import org.citedeck.generator.language.EntityType;
 /** Known cities in the same country or next to it. */
 final class NearbyCities implements DistractorSource {
 
+    private static final int ENOUGH = 8;
+
     private final Cities cities;
 
     NearbyCities(Cities cities) {
@@ -17,8 +19,9 @@ final class NearbyCities implements DistractorSource {
         if (slot.answer().type() != EntityType.CITY || !RightToo.of(slot).isClosed()) {
             return List.of();
         }
-        return cities.near(slot.answer().text()).stream()
+        return cities.near(slot.answer().text())
                 .filter(c -> !Words.of(slot.article()).contains(Words.of(c)))
+                .limit(ENOUGH)
                 .toList();
     }
 }
