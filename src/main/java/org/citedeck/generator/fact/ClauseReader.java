@@ -118,6 +118,10 @@ final class ClauseReader {
                 if (child.is("dep", "nsubj", "appos", "expl")) {
                     return Optional.empty();
                 }
+                if (isForHisPart(child)) {
+                    covered.or(sentence.subtree(child));
+                    continue;
+                }
                 if (isAccordingTo(child)) {
                     attribution = attribution == null ? attribution(child) : attribution;
                     covered.or(sentence.subtree(child));
@@ -128,7 +132,7 @@ final class ClauseReader {
             }
         }
         arguments.sort(java.util.Comparator.comparingInt(a -> a.phrase().first().index()));
-        if (arguments.stream().anyMatch(a -> !a.phrase().intact())
+        if (arguments.stream().anyMatch(a -> !a.phrase().intact() && !a.is(Role.ADVERBIAL))
                 || !isWhole(subjectHead, group.get(), covered, arguments)) {
             return Optional.empty();
         }
@@ -195,6 +199,11 @@ final class ClauseReader {
         return child.is("obl", "nmod", "advcl")
                 && sentence.children(child).stream()
                         .anyMatch(c -> c.lemma().equals("accord") || c.text().equalsIgnoreCase("according"));
+    }
+
+    /** "for his part" says nothing. */
+    private boolean isForHisPart(Token child) {
+        return child.lemma().equals("part") && sentence.has(child, "nmod:poss") && "for".equals(casesOf(child));
     }
 
     private Attribution attribution(Token source) {

@@ -19,7 +19,9 @@ public final class Facts {
         for (AnnotatedSentence sentence : text.sentences()) {
             if (Legible.sentence(sentence)) {
                 for (Extractor extractor : EXTRACTORS) {
-                    facts.addAll(extractor.extract(text, sentence));
+                    extractor.extract(text, sentence).stream()
+                            .filter(Sound::fact)
+                            .forEach(facts::add);
                 }
             }
         }

@@ -20,7 +20,8 @@ final class Legible {
                 && sentence.size() >= MIN_TOKENS
                 && sentence.size() <= MAX_TOKENS
                 && endsLikeAStatement(sentence)
-                && balanced(sentence);
+                && balanced(sentence)
+                && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("neither"));
     }
 
     private static boolean endsLikeAStatement(AnnotatedSentence sentence) {

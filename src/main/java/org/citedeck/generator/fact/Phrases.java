@@ -13,6 +13,9 @@ final class Phrases {
 
     private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "-", "--");
 
+    /** Marks that divide what is said from what is said beside it. */
+    private static final Set<String> BREAKS = Set.of("—", "–", "--", ";", ":");
+
     private Phrases() {}
 
     /** The noun phrase of a head, without its preposition. */
@@ -36,7 +39,9 @@ final class Phrases {
         dropAsides(sentence, members, dropped);
         BitSet all = (BitSet) members.clone();
         members.andNot(dropped);
+        addInnerPunctuation(sentence, members);
         trimPunctuation(sentence, members);
+        closeQuote(sentence, members);
         if (members.isEmpty()) {
             members.set(head.index());
         }
@@ -82,10 +87,24 @@ final class Phrases {
             return false;
         }
         int first = sentence.subtree(token).nextSetBit(0);
+        Token head = sentence.token(token.head());
+        if (token.is("appos") && (sentence.has(token, "conj") || sentence.has(head, "conj"))) {
+            // "the U.S., South Korea and others": a list, whatever the tree says
+            return false;
+        }
         return first > 0
                 && token.index() > token.head()
                 && OPENING.contains(sentence.token(first - 1).text())
                 && !sentence.token(first).tag().equals("CC");
+    }
+
+    /** A comma between two words of the phrase belongs to it, wherever the tree hangs it. */
+    private static void addInnerPunctuation(AnnotatedSentence sentence, BitSet members) {
+        for (int t = members.nextSetBit(0) + 1; t > 0 && t < members.length() - 1; t++) {
+            if (sentence.token(t).isPunctuation() && members.get(t - 1) && members.get(t + 1)) {
+                members.set(t);
+            }
+        }
     }
 
     static void trimPunctuation(AnnotatedSentence sentence, BitSet members) {
@@ -95,6 +114,30 @@ final class Phrases {
         for (int t = members.length() - 1; t >= 0 && isLoose(sentence.token(t)); t = members.length() - 1) {
             members.clear(t);
         }
+    }
+
+    /** A quotation mark that was opened within the phrase is closed in it: the parser hangs it on the main verb. */
+    private static void closeQuote(AnnotatedSentence sentence, BitSet members) {
+        long marks = members.stream().filter(t -> isQuote(sentence.token(t))).count();
+        int next = members.length();
+        if (marks % 2 == 0) {
+            return;
+        }
+        boolean alone = isQuote(sentence.token(members.nextSetBit(0))) && members.cardinality() == 1;
+        if (isQuote(sentence.token(next - 1)) || alone) {
+            members.clear(next - 1);
+            return;
+        }
+        for (int t = next; t < Math.min(sentence.size(), next + 2); t++) {
+            if (isQuote(sentence.token(t))) {
+                members.set(t);
+                return;
+            }
+        }
+    }
+
+    private static boolean isQuote(Token token) {
+        return "\"“”".contains(token.text());
     }
 
     private static boolean isLoose(Token token) {
@@ -107,7 +150,9 @@ final class Phrases {
             if (!subtree.get(t) && !sentence.token(t).isPunctuation()) {
                 return false;
             }
-            if (members.get(t) && sentence.token(t).is("dep")) {
+            if (members.get(t)
+                    && (sentence.token(t).is("dep")
+                            || BREAKS.contains(sentence.token(t).text()))) {
                 return false;
             }
         }

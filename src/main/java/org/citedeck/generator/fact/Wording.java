@@ -32,6 +32,7 @@ public final class Wording {
     private final Set<Integer> resolvedFrom = new TreeSet<>();
     private boolean unresolved;
     private boolean pluralNamed;
+    private boolean answerComesFirst = true;
 
     /** @param answer what the prompt asks for: its pronouns stay, its name must not be said; null if not an entity */
     public Wording(AnnotatedText text, @Nullable Entity answer) {
@@ -47,6 +48,11 @@ public final class Wording {
     /** Ids of the sentences that were needed beyond the phrase's own. */
     public Set<Integer> resolvedFrom() {
         return resolvedFrom;
+    }
+
+    /** Tells this wording that the question asks for something else than its subject. */
+    public void answerIsNotSubject() {
+        answerComesFirst = false;
     }
 
     /** Tells this wording that the prompt's subject is plural: "their" then needs no name. */
@@ -77,7 +83,7 @@ public final class Wording {
                 word = plain(sentence, token);
             }
             boolean spaced = previousEnd >= 0 && token.start() > previousEnd;
-            boolean punctuation = token.isPunctuation() && ",;:.".contains(token.text());
+            boolean punctuation = token.isPunctuation() && ",;:.”".contains(token.text());
             if (out.length() > 0 && (spaced || skipped(tokens, i)) && !punctuation) {
                 out.append(' ');
             }
@@ -130,9 +136,11 @@ public final class Wording {
             unresolved = true;
             return verbatim;
         }
-        boolean bare = first
+        Token head = sentence.token(mention.head());
+        boolean adjunct = head.is("obl", "nmod")
                 && mention.first() > 0
-                && sentence.children(sentence.token(mention.head()), "case").isEmpty();
+                && !sentence.token(mention.first() - 1).tag().matches("IN|TO|DT|PRP\\$|POS|JJ");
+        boolean bare = sentence.children(head, "case").isEmpty() && (first || adjunct);
         return (bare ? date.preposition() + " " : "") + date.shortForm();
     }
 
@@ -146,7 +154,12 @@ public final class Wording {
             unresolved |= !bound;
             return word;
         }
-        if (entity.get().equals(answer) || named.contains(entity.get())) {
+        if (entity.get().equals(answer)) {
+            // "Whom did her parents …?" points forward to the answer
+            unresolved |= !answerComesFirst;
+            return word;
+        }
+        if (named.contains(entity.get())) {
             return word;
         }
         named.add(entity.get());

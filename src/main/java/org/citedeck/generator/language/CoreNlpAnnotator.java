@@ -37,8 +37,9 @@ public final class CoreNlpAnnotator implements Annotator {
                         "false",
                         "ner.buildEntityMentions",
                         "false",
-                        "ner.docdate.useFixedDate",
-                        ""),
+                        // no calendar of holidays: it would bring an XML binding of its own
+                        "sutime.binders",
+                        "0"),
                 false);
     }
 
@@ -47,9 +48,7 @@ public final class CoreNlpAnnotator implements Annotator {
         properties.setProperty("annotators", annotators);
         properties.setProperty("threads", "1");
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            if (!keysAndValues[i + 1].isEmpty()) {
-                properties.setProperty(keysAndValues[i], keysAndValues[i + 1]);
-            }
+            properties.setProperty(keysAndValues[i], keysAndValues[i + 1]);
         }
         return properties;
     }
@@ -123,6 +122,7 @@ public final class CoreNlpAnnotator implements Annotator {
                     label.beginPosition(),
                     label.endPosition()));
         }
-        return new AnnotatedSentence(sentence, tokens, mentions.find(sentence.id(), tokens, labels));
+        List<Token> mended = TreeRepair.joinTitles(tokens, mentions.find(sentence.id(), tokens, labels));
+        return new AnnotatedSentence(sentence, mended, mentions.find(sentence.id(), mended, labels));
     }
 }

@@ -35,13 +35,18 @@ final class MentionFinder {
             while (end - 1 > first && tokens.get(end - 1).tag().equals("POS")) {
                 end--;
             }
-            mentions.add(mention(sentence, tokens, first, end, label, timex(labels.get(first))));
+            mentions.add(mention(sentence, tokens, first, end, label, timex(labels.get(end - 1))));
         }
         return mentions;
     }
 
     private static boolean continues(CoreLabel first, CoreLabel next) {
-        return Objects.equals(first.ner(), next.ner()) && Objects.equals(timexId(first), timexId(next));
+        return Objects.equals(first.ner(), next.ner()) && sameExpression(timexId(first), timexId(next));
+    }
+
+    /** The words before the one that SUTime marks have no number of their own: "the early | 1990s". */
+    private static boolean sameExpression(@Nullable String first, @Nullable String next) {
+        return first == null || next == null || first.equals(next);
     }
 
     private static @Nullable Timex timex(CoreLabel label) {
@@ -56,7 +61,9 @@ final class MentionFinder {
     private Mention mention(int sentence, List<Token> tokens, int first, int end, String label, @Nullable Timex timex) {
         EntityType type = gazetteer.refine(coarse(label), words(tokens, first, end));
         ResolvedDate date = type == EntityType.DATE && timex != null && timex.value() != null
-                ? ResolvedDate.ofTimex(timex.value()).orElse(null)
+                ? ResolvedDate.ofTimex(timex.value())
+                        .flatMap(d -> Precision.asTold(d, words(tokens, first, end)))
+                        .orElse(null)
                 : null;
         return new Mention(sentence, first, end, headOf(tokens, first, end), type, date);
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the names of a text that mean the same: "Maxim Ryzhenkov" and "Ryzhenkov", "World Bank" and "the Bank". */
 final class NameClusters {
 
+    private static final Set<String> HONORIFICS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir");
+
     private final NameGender genders;
 
     NameClusters(NameGender genders) {
@@ -68,7 +70,11 @@ final class NameClusters {
             for (Mention mention : sentence.mentions()) {
                 if (mention.type().isName() && mention.type() != EntityType.NATIONALITY) {
                     String text = text(sentence, mention.first(), mention.end());
-                    names.add(new Named(sentence, mention, text, List.of(text.split("\\s+"))));
+                    List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+                    if (words.size() > 1) {
+                        words.removeIf(HONORIFICS::contains);
+                    }
+                    names.add(new Named(sentence, mention, text, List.copyOf(words)));
                 }
             }
         }
@@ -86,6 +92,10 @@ final class NameClusters {
             if (fits(name, cluster)) {
                 fitting.add(cluster);
             }
+        }
+        if (fitting.size() > 1) {
+            // "Mohamed", where a father of the same name comes later: the one who has been introduced
+            fitting.removeIf(c -> c.fullest().sentence().id() > name.sentence().id());
         }
         if (fitting.size() == 1) {
             fitting.get(0).members.add(name);

@@ -59,7 +59,12 @@ final class NameGender {
         }
     }
 
-    /** @param name full name without title; @param title words before it, may be empty */
+    /**
+     * Gender of a person.
+     *
+     * @param name full name without title
+     * @param title words before it, may be empty
+     */
     Entity.Gender of(String name, String title) {
         for (String word : title.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+")) {
             if (FEMALE_TITLES.contains(word)) {

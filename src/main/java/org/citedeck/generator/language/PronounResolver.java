@@ -28,7 +28,8 @@ final class PronounResolver {
             Map<Place, Integer> entityOfToken) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         boolean personal = MALE.contains(word) || FEMALE.contains(word);
-        if (!personal && !NEUTER.contains(word) || insideQuotes(sentence, pronoun)) {
+        boolean known = personal || NEUTER.contains(word);
+        if (!known || insideQuotes(sentence, pronoun)) {
             return OptionalInt.empty();
         }
         if (!personal && isExpletive(sentence, pronoun)) {
@@ -42,7 +43,7 @@ final class PronounResolver {
         int open = 0;
         for (int t = 0; t < pronoun.index(); t++) {
             String text = sentence.token(t).text();
-            if (text.equals("“") || text.equals("\"") && open == 0) {
+            if (text.equals("“") || (text.equals("\"") && open == 0)) {
                 open = 1;
             } else if (text.equals("”") || text.equals("\"")) {
                 open = 0;

@@ -46,6 +46,15 @@ public record ResolvedDate(String iso) {
         return Optional.of(new ResolvedDate(iso));
     }
 
+    /**
+     * The same date told by the year only, or by year and month.
+     *
+     * @param length of the ISO form to keep: 4 or 7
+     */
+    ResolvedDate truncated(int length) {
+        return iso.length() <= length ? this : new ResolvedDate(iso.substring(0, length));
+    }
+
     public boolean isDay() {
         return DAY.matcher(iso).matches();
     }

@@ -25,7 +25,9 @@ public final class Resolver {
         return new Resolver(new NameGender());
     }
 
-    public AnnotatedText resolve(SourceText source, List<AnnotatedSentence> sentences) {
+    /** Resolves the names and pronouns of a text. */
+    public AnnotatedText resolve(SourceText source, List<AnnotatedSentence> parsed) {
+        List<AnnotatedSentence> sentences = SurnameRepair.retype(parsed);
         Map<Place, Integer> entityOfToken = new HashMap<>();
         List<Entity> entities = names.cluster(sentences, entityOfToken);
         titles.resolve(sentences, entities, entityOfToken);

@@ -61,7 +61,11 @@ public final class ClauseText {
         return finish(attribution, parts, ".");
     }
 
-    /** "Who flew to Pyongyang from Beijing?" @param singular whether the question word takes the singular */
+    /**
+     * "Who flew to Pyongyang from Beijing?"
+     *
+     * @param singular whether the question word takes the singular
+     */
     public String askSubject(String questionWord, boolean singular) {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
@@ -101,6 +105,7 @@ public final class ClauseText {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
         Predicate predicate = fact.predicate();
+        wording.answerIsNotSubject();
         parts.add(questionWord);
         parts.add(predicate.auxiliary() != null ? predicate.auxiliary() : doSupport(predicate));
         parts.add(wording.say(fact.subject()));
@@ -184,8 +189,12 @@ public final class ClauseText {
     }
 
     /** Whether the clause says something else without it. */
-    private static boolean isNeeded(Argument argument) {
+    private boolean isNeeded(Argument argument) {
         if (argument.is(Role.ADVERBIAL)) {
+            if (fact.predicate().past() && !fact.predicate().modal()) {
+                // a condition on what has happened belongs to some noun before it
+                return false;
+            }
             String first = argument.phrase().first().text().toLowerCase(Locale.ROOT);
             return CONDITIONS.contains(first) && (argument.phrase().size() <= MAX_ADVERBIAL || !first.equals("to"));
         }

@@ -18,7 +18,7 @@ final class Drafting {
 
     private Drafting() {}
 
-    /** A draft that asks for a phrase. @param prompt words the question, given the clause with its gap */
+    /** A draft that asks for a phrase. */
     static List<Draft> ask(
             Rule rule, Fact fact, Phrase asked, Function<ClauseText, String> prompt, Argument... absorbed) {
         Optional<Keyed> key = Keyed.of(fact, asked);

@@ -84,7 +84,9 @@ final class QuestionWords {
     /** Whether the phrase is a thing that "what" asks for: no person, place, time or amount. */
     static boolean isThing(Phrase phrase) {
         EntityType type = phrase.entity() != null ? phrase.entity().type() : phrase.type();
+        boolean titled = phrase.tokens().stream().anyMatch(t -> t.text().matches("(Mr|Mrs|Ms|Dr|Sir)\\.?"));
         return (type == EntityType.NONE || type == EntityType.OTHER_NAME)
+                && !titled
                 && !isPerson(phrase)
                 && (phrase.head().isNoun());
     }
