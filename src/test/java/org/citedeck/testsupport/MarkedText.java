@@ -57,10 +57,10 @@ public final class MarkedText {
         List<Word> words = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         Matcher m = PIECE.matcher(marked);
-        int end = 0;
+        int done = 0;
         while (m.find()) {
-            text.append(marked, end, m.start());
-            end = m.end();
+            text.append(marked.substring(done, m.start()));
+            done = m.end();
             if (m.group(1) == null) {
                 words.add(word(m.group()));
                 continue;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Answer;
 
 /** The question that wants wrong choices. */
@@ -54,9 +55,11 @@ record Slot(Answer answer, String prompt, AnnotatedText text) {
         return Words.of(prompt).contains(Words.of(words));
     }
 
-    /** Whether the question names someone or something, in full, by a short name or by title. */
+    /** Whether the question names someone or something, in full, by a short name, surname or title. */
     boolean promptNames(Entity entity) {
         return entity.aliases().stream().anyMatch(this::promptHas)
+                || (entity.type() == EntityType.PERSON
+                        && promptHas(Words.of(entity.name()).last()))
                 || (entity.title() != null && promptHas(entity.title()));
     }
 
