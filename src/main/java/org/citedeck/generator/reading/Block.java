@@ -50,7 +50,7 @@ record Block(String text, Kind kind) {
 
     /** Leads over to what follows, as before a quotation or a list. */
     boolean leadsOver() {
-        return words() >= 5 && OPEN_ENDED.matcher(text).find();
+        return words() >= 2 && OPEN_ENDED.matcher(text).find();
     }
 
     /** Reads like running text: ends like a sentence, or is too long and too grammatical to be a heading. */

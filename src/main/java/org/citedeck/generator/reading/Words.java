@@ -85,7 +85,7 @@ final class Words {
     /** Stems, roughly, of the words that carry meaning. */
     static Set<String> content(String text) {
         Set<String> content = new LinkedHashSet<>();
-        Matcher words = WORD.matcher(text);
+        Matcher words = WORD.matcher(text.replace('-', ' '));
         while (words.find()) {
             String word = bare(words.group());
             if (word.length() >= 3 && !FUNCTION_WORDS.contains(word)) {

@@ -88,6 +88,6 @@ final class QuestionWords {
         return (type == EntityType.NONE || type == EntityType.OTHER_NAME)
                 && !titled
                 && !isPerson(phrase)
-                && (phrase.head().isNoun());
+                && phrase.head().isNoun();
     }
 }
