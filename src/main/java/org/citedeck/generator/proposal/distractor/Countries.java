@@ -106,7 +106,7 @@ final class Countries {
     }
 
     boolean isNamedIn(Slot slot, String code) {
-        Words prompt = Words.of(slot.prompt());
+        Words prompt = slot.promptWords();
         return codes.entrySet().stream().anyMatch(e -> e.getValue().equals(code) && prompt.contains(e.getKey()));
     }
 

@@ -15,7 +15,7 @@ enum NameForm {
     TITLED;
 
     private static final String TITLE =
-            "(?:(?!(?:of|and|in|by|at|with|for|including|the|his|her) )(?:\\p{Lu}\\p{L}+ of )?[\\p{L}.-]+ )+";
+            "(?:(?!(?:of|and|in|by|at|with|for|including|the|his|her) )(?:\\p{Lu}\\p{L}+ of )?[\\p{L}.'’-]+ )+";
 
     /** How an answer shows an entity; empty where it is more than a name. */
     static Optional<NameForm> of(Slot slot, Entity entity) {

@@ -26,7 +26,7 @@ final class NamesInArticle implements DistractorSource {
     public List<String> candidates(Slot slot) {
         Optional<Entity> answer = slot.entity();
         Optional<NameForm> form = answer.flatMap(e -> NameForm.of(slot, e));
-        RightToo right = RightToo.of(slot);
+        RightToo right = slot.rightToo();
         if (answer.isEmpty() || form.isEmpty() || !right.isClosed()) {
             return List.of();
         }

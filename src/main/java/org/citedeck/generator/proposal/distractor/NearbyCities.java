@@ -16,11 +16,11 @@ final class NearbyCities implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
-        if (slot.answer().type() != EntityType.CITY || !RightToo.of(slot).isClosed()) {
+        if (slot.answer().type() != EntityType.CITY || !slot.rightToo().isClosed()) {
             return List.of();
         }
         return cities.near(slot.answer().text())
-                .filter(c -> !Words.of(slot.article()).contains(Words.of(c)))
+                .filter(c -> !slot.articleHas(c))
                 .limit(ENOUGH)
                 .toList();
     }

@@ -20,7 +20,7 @@ final class NeighbourCountries implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
-        if (slot.answer().type() != EntityType.COUNTRY || !RightToo.of(slot).isClosed()) {
+        if (slot.answer().type() != EntityType.COUNTRY || !slot.rightToo().isClosed()) {
             return List.of();
         }
         String answer = slot.answer().text();
