@@ -1,6 +1,7 @@
 package org.citedeck.generator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.citedeck.generator.fact.Fact;
@@ -13,6 +14,8 @@ import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.proposal.QuestionProposal;
+import org.citedeck.generator.proposal.distractor.Distractors;
+import org.citedeck.generator.proposal.distractor.StandardDistractors;
 import org.citedeck.generator.proposal.gate.Gate;
 import org.citedeck.generator.proposal.ranking.Ranking;
 import org.citedeck.generator.proposal.rule.Rules;
@@ -28,6 +31,7 @@ public final class StandardGenerator implements Generator {
     private final ArticleReader reader = new ArticleReader();
     private final Gate gate = new Gate();
     private final Ranking ranking = new Ranking();
+    private final Distractors distractors = new StandardDistractors();
     private volatile @Nullable Annotator annotator;
 
     /** Loads the models now, if that has not been done: several seconds. Others wait meanwhile. */
@@ -70,12 +74,12 @@ public final class StandardGenerator implements Generator {
                 .toList();
         List<Proposal> items = new ArrayList<>();
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked));
+            items.add(question(ranked, text));
         }
         return items;
     }
 
-    private static QuestionProposal question(Ranking.Ranked ranked) {
+    private QuestionProposal question(Ranking.Ranked ranked, AnnotatedText text) {
         Draft draft = ranked.draft();
         Fact fact = draft.fact();
         Citation citation = new Citation(
@@ -83,17 +87,28 @@ public final class StandardGenerator implements Generator {
                 fact.start(),
                 fact.end(),
                 new Citation.Span(draft.asked().start(), draft.asked().end()));
-        List<Choice> choices = new ArrayList<>();
-        java.util.Collections.shuffle(choices, new Random(draft.prompt().hashCode()));
         return new QuestionProposal(
                 draft.prompt(),
                 draft.answer().text(),
                 draft.accepted(),
-                choices,
+                choices(draft, text),
                 citation,
                 draft.resolvedFrom().stream().sorted().toList(),
                 draft.rule(),
                 ranked.score());
+    }
+
+    /** The key among its distractors, in an order that is the same every time; empty where too few were found. */
+    private List<Choice> choices(Draft draft, AnnotatedText text) {
+        List<String> wrong = distractors.find(draft.answer(), draft.prompt(), text);
+        if (wrong.isEmpty()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(draft.answer().text(), true));
+        wrong.forEach(w -> choices.add(new Choice(w, false)));
+        Collections.shuffle(choices, new Random(draft.prompt().hashCode()));
+        return choices;
     }
 
     private static long millis(long from, long to) {
