@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.ServiceLoader;
-import org.citedeck.generator.Generator;
+import org.citedeck.generator.StandardGenerator;
 
 /** The program: with {@code generate …} a plain command, otherwise the web application. */
 @QuarkusMain
@@ -34,12 +33,6 @@ public class Main {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Quiet.allButJson();
-        return new GenerateCommand(Main::generator, System.in, out, err).run(arguments);
-    }
-
-    private static Generator generator() {
-        return ServiceLoader.load(Generator.class)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No generator on the class path"));
+        return new GenerateCommand(StandardGenerator::new, System.in, out, err).run(arguments);
     }
 }

@@ -25,7 +25,10 @@ record TypedKey(String answer, List<String> accepted, String articleText) {
             return Verdict.RIGHT;
         }
         // Of a date or a number, what is nearly right is wrong.
-        if (Dates.isDate(answer) || Numbers.hasNumber(answer)) {
+        if (Dates.isDate(answer)) {
+            return Verdict.WRONG;
+        }
+        if (Numbers.hasNumber(answer)) {
             return keys.stream().anyMatch(key -> Numbers.sameAmount(key, typed)) ? Verdict.RIGHT : Verdict.WRONG;
         }
         var names = NamesInArticle.of(articleText);

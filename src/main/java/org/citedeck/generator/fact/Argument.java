@@ -1,0 +1,29 @@
+package org.citedeck.generator.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a clause beside subject and predicate.
+ *
+ * @param preposition the word or words before it: "in", "because of"; null without
+ * @param fronted whether it stands before the subject
+ */
+public record Argument(Role role, @Nullable String preposition, Phrase phrase, boolean fronted) {
+
+    public boolean is(Role wanted) {
+        return role == wanted;
+    }
+
+    /** Whether it follows one of the prepositions. */
+    public boolean after(String... prepositions) {
+        if (preposition == null) {
+            return false;
+        }
+        for (String wanted : prepositions) {
+            if (preposition.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

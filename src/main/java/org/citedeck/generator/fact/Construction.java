@@ -1,0 +1,19 @@
+package org.citedeck.generator.fact;
+
+/** The grammatical construction that a fact was read from. */
+public enum Construction {
+    /** The clause of the root, and clauses joined to it. */
+    MAIN_CLAUSE,
+    /** A further predicate of the same subject: "flew to Pyongyang and <u>was greeted</u>". */
+    CONJOINED_PREDICATE,
+    /** What somebody says: "officials said <u>he left</u>". */
+    REPORTED_CLAUSE,
+    /** A non-restrictive relative clause: "the bridge, <u>which opened in 1931</u>, closed". */
+    RELATIVE_CLAUSE,
+    /** A finite clause behind after, because, when and the like. */
+    ADVERBIAL_CLAUSE,
+    /** A title before a name: "<u>Russian President</u> Vladimir Putin". */
+    TITLE,
+    /** A noun phrase set beside a name: "Ann Lee, <u>the mayor of Leeds</u>". */
+    APPOSITION
+}

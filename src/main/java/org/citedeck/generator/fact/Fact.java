@@ -1,0 +1,36 @@
+package org.citedeck.generator.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposition of an article.
+ *
+ * @param arguments everything beside subject and predicate, in the order of the text
+ * @param attribution who asserts it, where it is not the article itself
+ * @param start offset of the evidence in the article's text, UTF-16 code units
+ * @param end offset after the evidence
+ */
+public record Fact(
+        AnnotatedText text,
+        AnnotatedSentence sentence,
+        Construction construction,
+        Phrase subject,
+        Predicate predicate,
+        List<Argument> arguments,
+        @Nullable Attribution attribution,
+        int start,
+        int end) {
+
+    public Fact {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The first argument in a role. */
+    public Optional<Argument> argument(Role role) {
+        return arguments.stream().filter(a -> a.is(role)).findFirst();
+    }
+}

@@ -1,0 +1,161 @@
+package org.citedeck.generator.fact;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts phrases out of trees: what belongs to a head, less what is said in passing. */
+final class Phrases {
+
+    private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "-", "--");
+
+    /** Marks that divide what is said from what is said beside it. */
+    private static final Set<String> BREAKS = Set.of("—", "–", "--", ";", ":");
+
+    private Phrases() {}
+
+    /** The noun phrase of a head, without its preposition. */
+    static Phrase of(AnnotatedText text, AnnotatedSentence sentence, Token head) {
+        return of(text, sentence, head, "case", "mark", "cc", "punct");
+    }
+
+    /**
+     * The phrase of a head without those of its children that stand in one of the relations.
+     *
+     * @param without relations of the head's direct children to leave out
+     */
+    static Phrase of(AnnotatedText text, AnnotatedSentence sentence, Token head, String... without) {
+        BitSet members = sentence.subtree(head);
+        BitSet dropped = new BitSet();
+        for (Token child : sentence.children(head)) {
+            if (child.is(without) && !isInner(child, head)) {
+                dropped.or(sentence.subtree(child));
+            }
+        }
+        dropAsides(sentence, members, dropped);
+        BitSet all = (BitSet) members.clone();
+        members.andNot(dropped);
+        addInnerPunctuation(sentence, members);
+        trimPunctuation(sentence, members);
+        closeQuote(sentence, members);
+        if (members.isEmpty()) {
+            members.set(head.index());
+        }
+        return Phrase.of(sentence, head, members, entity(text, sentence, head), intact(sentence, members, all));
+    }
+
+    /** A "'s" or a comma inside the phrase is no edge of it. */
+    private static boolean isInner(Token child, Token head) {
+        return child.is("case") && child.index() > head.index() && child.tag().equals("POS");
+    }
+
+    private static @Nullable Entity entity(AnnotatedText text, AnnotatedSentence sentence, Token head) {
+        return text.entityAt(sentence, head.index()).orElse(null);
+    }
+
+    /** Parentheses, and appositions, relative clauses and participles behind a comma. */
+    private static void dropAsides(AnnotatedSentence sentence, BitSet members, BitSet dropped) {
+        members.stream().mapToObj(sentence::token).forEach(token -> {
+            if (isAside(sentence, token)) {
+                dropped.or(sentence.subtree(token));
+            }
+        });
+        int depth = 0;
+        for (int t = members.nextSetBit(0); t >= 0 && t < members.length(); t++) {
+            String word = sentence.token(t).text();
+            if (word.equals("(")) {
+                depth++;
+            }
+            if (depth > 0) {
+                dropped.set(t);
+            }
+            if (word.equals(")")) {
+                depth--;
+            }
+        }
+    }
+
+    private static boolean isAside(AnnotatedSentence sentence, Token token) {
+        if (token.is("parataxis", "discourse", "vocative")) {
+            return true;
+        }
+        if (!token.is("appos", "acl", "amod", "nmod:appos")) {
+            return false;
+        }
+        int first = sentence.subtree(token).nextSetBit(0);
+        Token head = sentence.token(token.head());
+        if (token.is("appos") && (sentence.has(token, "conj") || sentence.has(head, "conj"))) {
+            // "the U.S., South Korea and others": a list, whatever the tree says
+            return false;
+        }
+        return first > 0
+                && token.index() > token.head()
+                && OPENING.contains(sentence.token(first - 1).text())
+                && !sentence.token(first).tag().equals("CC");
+    }
+
+    /** A comma between two words of the phrase belongs to it, wherever the tree hangs it. */
+    private static void addInnerPunctuation(AnnotatedSentence sentence, BitSet members) {
+        for (int t = members.nextSetBit(0) + 1; t > 0 && t < members.length() - 1; t++) {
+            if (sentence.token(t).isPunctuation() && members.get(t - 1) && members.get(t + 1)) {
+                members.set(t);
+            }
+        }
+    }
+
+    static void trimPunctuation(AnnotatedSentence sentence, BitSet members) {
+        for (int t = members.nextSetBit(0); t >= 0 && isLoose(sentence.token(t)); t = members.nextSetBit(0)) {
+            members.clear(t);
+        }
+        for (int t = members.length() - 1; t >= 0 && isLoose(sentence.token(t)); t = members.length() - 1) {
+            members.clear(t);
+        }
+    }
+
+    /** A quotation mark that was opened within the phrase is closed in it: the parser hangs it on the main verb. */
+    private static void closeQuote(AnnotatedSentence sentence, BitSet members) {
+        long marks = members.stream().filter(t -> isQuote(sentence.token(t))).count();
+        int next = members.length();
+        if (marks % 2 == 0) {
+            return;
+        }
+        boolean alone = isQuote(sentence.token(members.nextSetBit(0))) && members.cardinality() == 1;
+        if (isQuote(sentence.token(next - 1)) || alone) {
+            members.clear(next - 1);
+            return;
+        }
+        for (int t = next; t < Math.min(sentence.size(), next + 2); t++) {
+            if (isQuote(sentence.token(t))) {
+                members.set(t);
+                return;
+            }
+        }
+    }
+
+    private static boolean isQuote(Token token) {
+        return "\"“”".contains(token.text());
+    }
+
+    private static boolean isLoose(Token token) {
+        return (token.isPunctuation() && !"\"“”'‘’".contains(token.text())) || token.is("cc");
+    }
+
+    /** Whether no word from elsewhere stands within the phrase. */
+    private static boolean intact(AnnotatedSentence sentence, BitSet members, BitSet subtree) {
+        for (int t = members.nextSetBit(0); t >= 0 && t < members.length(); t++) {
+            if (!subtree.get(t) && !sentence.token(t).isPunctuation()) {
+                return false;
+            }
+            if (members.get(t)
+                    && (sentence.token(t).is("dep")
+                            || BREAKS.contains(sentence.token(t).text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+package org.citedeck.generator.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.citedeck.generator.language.EntityType;
+
+/** Whether a clause hangs together: combinations that are nearly always a misread tree are refused. */
+final class Sound {
+
+    /** Verbs whose passive keeps an object: "was given a prize". */
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "give",
+            "award",
+            "offer",
+            "tell",
+            "ask",
+            "pay",
+            "grant",
+            "name",
+            "teach",
+            "show",
+            "send",
+            "hand",
+            "call",
+            "deny",
+            "charge",
+            "fine",
+            "owe",
+            "allow",
+            "elect",
+            "appoint",
+            "deem",
+            "consider",
+            "label",
+            "dub",
+            "crown");
+
+    private Sound() {}
+
+    static boolean fact(Fact fact) {
+        return !passiveWithObject(fact)
+                && !numbersClash(fact)
+                && !fact.subject().head().tag().equals("CD");
+    }
+
+    private static boolean passiveWithObject(Fact fact) {
+        return fact.predicate().passive()
+                && fact.argument(Role.OBJECT).isPresent()
+                && !DITRANSITIVE.contains(fact.predicate().lemma());
+    }
+
+    /** "The candidates elected was Michael Tien": one side of a copula is plural, the other a single name. */
+    private static boolean numbersClash(Fact fact) {
+        Optional<Argument> complement = fact.argument(Role.COMPLEMENT);
+        if (!fact.predicate().copular() || complement.isEmpty()) {
+            return false;
+        }
+        Phrase other = complement.get().phrase();
+        boolean single = other.type() == EntityType.PERSON && !other.isCoordinated();
+        return single && (fact.subject().isPlural() || fact.subject().type() == EntityType.NONE);
+    }
+}

@@ -1,0 +1,222 @@
+package org.citedeck.generator.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.ResolvedDate;
+import org.citedeck.generator.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words phrases so that they stand outside their article: full names at first use, pronouns by name, dates by the
+ * calendar. One wording serves one prompt, and remembers who has been named in it.
+ */
+public final class Wording {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[1-9]0s\\b");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+
+    private final AnnotatedText text;
+    private final @Nullable Entity answer;
+    private final Set<Entity> named = new HashSet<>();
+    private final Set<Integer> resolvedFrom = new TreeSet<>();
+    private boolean unresolved;
+    private boolean pluralNamed;
+    private boolean answerComesFirst = true;
+
+    /** @param answer what the prompt asks for: its pronouns stay, its name must not be said; null if not an entity */
+    public Wording(AnnotatedText text, @Nullable Entity answer) {
+        this.text = text;
+        this.answer = answer;
+    }
+
+    /** Whether some pronoun or relative date could not be made clear: the prompt would be vague. */
+    public boolean isUnresolved() {
+        return unresolved;
+    }
+
+    /** Ids of the sentences that were needed beyond the phrase's own. */
+    public Set<Integer> resolvedFrom() {
+        return resolvedFrom;
+    }
+
+    /** Tells this wording that the question asks for something else than its subject. */
+    public void answerIsNotSubject() {
+        answerComesFirst = false;
+    }
+
+    /** Tells this wording that the prompt's subject is plural: "their" then needs no name. */
+    public void subjectIsPlural() {
+        pluralNamed = true;
+    }
+
+    /** The phrase in words that stand alone. */
+    public String say(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        StringBuilder out = new StringBuilder();
+        List<Token> tokens = phrase.tokens();
+        int previousEnd = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Optional<Mention> mention = sentence.mentionAt(token.index()).filter(m -> m.first() == token.index());
+            String word;
+            int consumed = 1;
+            if (mention.isPresent() && isWithin(mention.get(), tokens, i)) {
+                consumed = mention.get().end() - mention.get().first();
+                word = say(sentence, mention.get(), out.length() == 0);
+            } else if (isBareDescription(sentence, tokens, i)) {
+                consumed = 2;
+                word = describe(sentence, tokens.get(i + 1));
+            } else if (token.tag().startsWith("PRP")) {
+                word = pronoun(sentence, token);
+            } else {
+                word = plain(sentence, token);
+            }
+            boolean spaced = previousEnd >= 0 && token.start() > previousEnd;
+            boolean punctuation = token.isPunctuation() && ",;:.”".contains(token.text());
+            if (out.length() > 0 && (spaced || skipped(tokens, i)) && !punctuation) {
+                out.append(' ');
+            }
+            out.append(word);
+            i += consumed - 1;
+            previousEnd = tokens.get(i).end();
+        }
+        return out.toString();
+    }
+
+    private static boolean skipped(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).index() > tokens.get(i - 1).index() + 1;
+    }
+
+    private static boolean isWithin(Mention mention, List<Token> tokens, int i) {
+        int length = mention.end() - mention.first();
+        return i + length <= tokens.size() && tokens.get(i + length - 1).index() == mention.end() - 1;
+    }
+
+    private String say(AnnotatedSentence sentence, Mention mention, boolean first) {
+        String verbatim = text.source()
+                .text()
+                .substring(
+                        sentence.token(mention.first()).start(),
+                        sentence.token(mention.end() - 1).end());
+        if (mention.type() == EntityType.DATE) {
+            return date(sentence, mention, verbatim, first);
+        }
+        Optional<Entity> entity = text.entityAt(sentence, mention.head());
+        if (entity.isEmpty()) {
+            return verbatim;
+        }
+        boolean fresh = named.add(entity.get());
+        boolean shortened =
+                entity.get().type() == EntityType.PERSON && entity.get().name().length() > verbatim.length();
+        if (!fresh || !shortened) {
+            return verbatim;
+        }
+        note(sentence, entity.get());
+        return entity.get().name();
+    }
+
+    /** A date by the calendar, with its preposition where none stands before it. */
+    private String date(AnnotatedSentence sentence, Mention mention, String verbatim, boolean first) {
+        if (YEAR.matcher(verbatim).find()) {
+            return verbatim;
+        }
+        ResolvedDate date = mention.date();
+        if (date == null) {
+            unresolved = true;
+            return verbatim;
+        }
+        Token head = sentence.token(mention.head());
+        boolean adjunct = head.is("obl", "nmod")
+                && mention.first() > 0
+                && !sentence.token(mention.first() - 1).tag().matches("IN|TO|DT|PRP\\$|POS|JJ");
+        boolean bare = sentence.children(head, "case").isEmpty() && (first || adjunct);
+        return (bare ? date.preposition() + " " : "") + date.shortForm();
+    }
+
+    private String pronoun(AnnotatedSentence sentence, Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        Optional<Entity> entity = text.entityAt(sentence, token.index());
+        boolean possessive = token.tag().equals("PRP$");
+        if (entity.isEmpty()) {
+            boolean bound =
+                    possessive && (PLURAL.contains(word) ? pluralNamed : word.equals("its") && !named.isEmpty());
+            unresolved |= !bound;
+            return word;
+        }
+        if (entity.get().equals(answer)) {
+            // "Whom did her parents …?" points forward to the answer
+            unresolved |= !answerComesFirst;
+            return word;
+        }
+        if (named.contains(entity.get())) {
+            return word;
+        }
+        named.add(entity.get());
+        note(sentence, entity.get());
+        String name = entity.get().name();
+        return possessive ? possessive(name) : name;
+    }
+
+    private static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
+    }
+
+    /** "The minister", where only one minister has a name. */
+    private boolean isBareDescription(AnnotatedSentence sentence, List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).lemma().equals("the")
+                && tokens.get(i + 1).tag().equals("NN")
+                && tokens.get(i + 1).index() == tokens.get(i).index() + 1
+                && sentence.mentionAt(tokens.get(i + 1).index()).isEmpty()
+                && text.entityAt(sentence, tokens.get(i + 1).index()).isPresent();
+    }
+
+    private String describe(AnnotatedSentence sentence, Token noun) {
+        Entity entity = text.entityAt(sentence, noun.index()).orElseThrow();
+        if (named.add(entity)) {
+            note(sentence, entity);
+        }
+        return entity.name();
+    }
+
+    private void note(AnnotatedSentence sentence, Entity entity) {
+        if (entity.introducedIn() != sentence.id()) {
+            resolvedFrom.add(entity.introducedIn());
+        }
+    }
+
+    /** A word as it stands, in lower case where only its place at the head of the sentence made it a capital. */
+    private static String plain(AnnotatedSentence sentence, Token token) {
+        boolean leads =
+                token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
+        if (!leads || token.isProperNoun() || token.text().equals("I")) {
+            return token.text();
+        }
+        return isAllCapitals(token.text())
+                ? token.text()
+                : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + token.text().substring(1);
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** All phrases of a list, each said in turn. */
+    public List<String> sayAll(List<Phrase> phrases) {
+        List<String> said = new ArrayList<>();
+        phrases.forEach(p -> said.add(say(p)));
+        return said;
+    }
+}

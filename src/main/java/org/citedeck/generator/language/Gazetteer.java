@@ -1,0 +1,142 @@
+package org.citedeck.generator.language;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * What a name is known to stand for: countries from CLDR (by way of ICU), peoples from CoreNLP's list of demonyms,
+ * states from CoreNLP's list, towns from WordNet 3.1.
+ */
+final class Gazetteer {
+
+    private static final String LISTS = "/edu/stanford/nlp/models/dcoref/";
+    /** Names for countries that CLDR does not give for English. */
+    private static final Set<String> MORE_COUNTRIES = Set.of(
+            "U.S.",
+            "US",
+            "USA",
+            "U.S.A.",
+            "America",
+            "U.K.",
+            "UK",
+            "Britain",
+            "Great Britain",
+            "England",
+            "Scotland",
+            "Wales",
+            "Burma",
+            "Ivory Coast",
+            "Czech Republic",
+            "Holland",
+            "Swaziland",
+            "Macedonia",
+            "Korea",
+            "Congo",
+            "UAE",
+            "U.A.E.",
+            "Palestine",
+            "Soviet Union",
+            "USSR",
+            "Yugoslavia",
+            "East Germany",
+            "West Germany",
+            "Turkey",
+            "the United States",
+            "Bosnia",
+            "DR Congo",
+            "Republic of Ireland");
+    /** Synsets that make an instance a town. */
+    private static final Set<String> TOWN_WORDS = Set.of(
+            "city", "national_capital", "state_capital", "provincial_capital", "town", "village", "port_of_entry");
+
+    private final Set<String> countries = new HashSet<>(MORE_COUNTRIES);
+    private final Set<String> states;
+    private final Map<String, String> countryOfDemonym = new HashMap<>();
+    private final Map<String, Boolean> towns = new HashMap<>();
+    private final Dictionary wordnet;
+
+    Gazetteer() {
+        for (String code : ULocale.getISOCountries()) {
+            String name = ULocale.getDisplayCountry("-" + code, ULocale.US);
+            countries.add(name);
+            countries.add(name.replace(" & ", " and ").replaceAll(" \\(.*\\)", ""));
+        }
+        states = new HashSet<>();
+        for (String line : WordList.lines(LISTS + "statesandprovinces")) {
+            states.add(line.strip().toLowerCase(Locale.ROOT));
+        }
+        for (String line : WordList.lines(LISTS + "demonyms.txt")) {
+            List<String> cells = List.of(line.split("\t", -1));
+            for (String demonym : cells.subList(1, cells.size())) {
+                countryOfDemonym.putIfAbsent(demonym.strip(), cells.get(0).strip());
+            }
+        }
+        try {
+            wordnet = Dictionary.getDefaultResourceInstance();
+        } catch (JWNLException e) {
+            throw new UncheckedIOException(new IOException("WordNet cannot be opened", e));
+        }
+    }
+
+    /** The finer type of a name whose coarse type a model gave. */
+    EntityType refine(EntityType coarse, String name) {
+        if (coarse == EntityType.DATE || coarse.isQuantity() || coarse.isTime() || coarse == EntityType.NONE) {
+            return coarse;
+        }
+        if (countries.contains(name) && coarse != EntityType.PERSON) {
+            return EntityType.COUNTRY;
+        }
+        if (countryOfDemonym.containsKey(name) && coarse != EntityType.PERSON) {
+            return EntityType.NATIONALITY;
+        }
+        if (coarse != EntityType.PLACE) {
+            return coarse;
+        }
+        if (states.contains(name.toLowerCase(Locale.ROOT))) {
+            return EntityType.STATE;
+        }
+        return isTown(name) ? EntityType.CITY : EntityType.PLACE;
+    }
+
+    /** The country or region that a demonym belongs to: "Belarusian" to "Belarus". */
+    Optional<String> countryOf(String demonym) {
+        return Optional.ofNullable(countryOfDemonym.get(demonym));
+    }
+
+    private synchronized boolean isTown(String name) {
+        return towns.computeIfAbsent(name, this::lookUpTown);
+    }
+
+    private boolean lookUpTown(String name) {
+        try {
+            IndexWord word = wordnet.getIndexWord(POS.NOUN, name.toLowerCase(Locale.ROOT));
+            if (word == null) {
+                return false;
+            }
+            Synset first = word.getSenses().get(0);
+            for (var target : first.getTargets(PointerType.INSTANCE_HYPERNYM)) {
+                if (target.getSynset().getWords().stream()
+                        .anyMatch(w -> TOWN_WORDS.contains(w.getLemma().replace(' ', '_')))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (JWNLException e) {
+            throw new UncheckedIOException(new IOException("WordNet cannot be read", e));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.citedeck.generator.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citedeck.generator.language.Coreference.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the names of a text that mean the same: "Maxim Ryzhenkov" and "Ryzhenkov", "World Bank" and "the Bank". */
+final class NameClusters {
+
+    private static final Set<String> HONORIFICS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir");
+
+    private final NameGender genders;
+
+    NameClusters(NameGender genders) {
+        this.genders = genders;
+    }
+
+    private record Named(AnnotatedSentence sentence, Mention mention, String text, List<String> words) {}
+
+    private static final class Cluster {
+        private final EntityType type;
+        private final List<Named> members = new ArrayList<>();
+
+        Cluster(EntityType type) {
+            this.type = type;
+        }
+
+        Named fullest() {
+            return members.stream()
+                    .max(Comparator.comparingInt((Named n) -> n.words().size())
+                            .thenComparing(n -> -n.sentence().id()))
+                    .orElseThrow();
+        }
+    }
+
+    /** The entities, their ids counting from 0; fills {@code entityOfToken} for every token of a name. */
+    List<Entity> cluster(List<AnnotatedSentence> sentences, Map<Place, Integer> entityOfToken) {
+        List<Named> names = collect(sentences);
+        List<Cluster> clusters = new ArrayList<>();
+        // the longest first, so that short names find the full ones wherever they stand
+        names.stream()
+                .sorted(Comparator.comparingInt((Named n) -> -n.words().size())
+                        .thenComparing(n -> n.sentence().id()))
+                .forEach(name -> add(name, clusters));
+        clusters.sort(Comparator.comparingInt(c -> c.members.stream()
+                .mapToInt(n -> n.sentence().id() * 10_000 + n.mention().first())
+                .min()
+                .orElseThrow()));
+        List<Entity> entities = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            Entity entity = entity(entities.size(), cluster);
+            entities.add(entity);
+            for (Named name : cluster.members) {
+                for (int t = name.mention().first(); t < name.mention().end(); t++) {
+                    entityOfToken.put(new Place(name.sentence().id(), t), entity.id());
+                }
+            }
+        }
+        return entities;
+    }
+
+    private static List<Named> collect(List<AnnotatedSentence> sentences) {
+        List<Named> names = new ArrayList<>();
+        for (AnnotatedSentence sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.type().isName() && mention.type() != EntityType.NATIONALITY) {
+                    String text = text(sentence, mention.first(), mention.end());
+                    List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+                    if (words.size() > 1) {
+                        words.removeIf(HONORIFICS::contains);
+                    }
+                    names.add(new Named(sentence, mention, text, List.copyOf(words)));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void add(Named name, List<Cluster> clusters) {
+        List<Cluster> fitting = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            if (cluster.members.stream()
+                    .anyMatch(other -> other.text().equals(name.text()) && sameKind(cluster, name))) {
+                cluster.members.add(name);
+                return;
+            }
+            if (fits(name, cluster)) {
+                fitting.add(cluster);
+            }
+        }
+        if (fitting.size() > 1) {
+            // "Mohamed", where a father of the same name comes later: the one who has been introduced
+            fitting.removeIf(c -> c.fullest().sentence().id() > name.sentence().id());
+        }
+        if (fitting.size() == 1) {
+            fitting.get(0).members.add(name);
+            return;
+        }
+        Cluster fresh = new Cluster(name.mention().type());
+        fresh.members.add(name);
+        clusters.add(fresh);
+    }
+
+    private static boolean sameKind(Cluster cluster, Named name) {
+        EntityType type = name.mention().type();
+        return cluster.type == type || (cluster.type.isPlace() && type.isPlace());
+    }
+
+    private static boolean fits(Named name, Cluster cluster) {
+        if (cluster.type != name.mention().type()) {
+            return false;
+        }
+        List<String> full = cluster.fullest().words();
+        if (full.size() <= name.words().size()) {
+            return false;
+        }
+        return switch (cluster.type) {
+            case PERSON ->
+                full.get(full.size() - 1).equals(name.words().get(name.words().size() - 1))
+                        && full.containsAll(name.words());
+            case ORGANIZATION ->
+                name.text().equals(acronym(full))
+                        || full.subList(0, name.words().size()).equals(name.words());
+            default -> false;
+        };
+    }
+
+    private static String acronym(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                out.append(word.charAt(0));
+            }
+        }
+        return out.length() < 2 ? "" : out.toString();
+    }
+
+    private Entity entity(int id, Cluster cluster) {
+        Named fullest = cluster.fullest();
+        Set<String> aliases = new LinkedHashSet<>();
+        cluster.members.forEach(n -> aliases.add(n.text()));
+        String title = null;
+        Entity.Gender gender = Entity.Gender.UNKNOWN;
+        if (cluster.type == EntityType.PERSON) {
+            StringBuilder before = new StringBuilder();
+            for (Named name : cluster.members) {
+                String found = title(name.sentence(), name.mention());
+                if (found != null
+                        && title == null
+                        && name.words().size() == fullest.words().size()) {
+                    title = found;
+                }
+                before.append(' ').append(precedingNouns(name.sentence(), name.mention()));
+            }
+            gender = genders.of(fullest.text(), before.toString());
+        }
+        return new Entity(
+                id,
+                fullest.text(),
+                title,
+                cluster.type,
+                gender,
+                fullest.sentence().id(),
+                aliases);
+    }
+
+    /** The capitalised words that stand right before a person's name and belong to it. */
+    private static @Nullable String title(AnnotatedSentence sentence, Mention mention) {
+        int start = mention.first();
+        while (start > 0 && belongsToTitle(sentence, sentence.token(start - 1), mention)) {
+            start--;
+        }
+        while (start < mention.first() && sentence.token(start).text().endsWith("-")) {
+            start++;
+        }
+        return start == mention.first() ? null : text(sentence, start, mention.first());
+    }
+
+    private static boolean belongsToTitle(AnnotatedSentence sentence, Token token, Mention mention) {
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        boolean nominal = token.tag().startsWith("NN") || token.tag().equals("JJ");
+        boolean inside = sentence.subtree(sentence.token(mention.head())).get(token.index());
+        return (capital && nominal && inside && !token.text().endsWith("."))
+                || token.text().matches("Dr\\.|Gen\\.|Sen\\.|Rep\\.|Gov\\.|former");
+    }
+
+    private static String precedingNouns(AnnotatedSentence sentence, Mention mention) {
+        StringBuilder out = new StringBuilder();
+        for (int t = Math.max(0, mention.first() - 3); t < mention.first(); t++) {
+            Token token = sentence.token(t);
+            if (token.isNoun()) {
+                out.append(token.text()).append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    static String text(AnnotatedSentence sentence, int first, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int t = first; t < end; t++) {
+            if (t > first && sentence.token(t).start() > sentence.token(t - 1).end()) {
+                out.append(' ');
+            }
+            out.append(sentence.token(t).text());
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.citedeck.generator.language;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Gender of a person as far as title and first name tell. First names from CoreNLP's list. */
+final class NameGender {
+
+    private static final Set<String> FEMALE_TITLES = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "lady",
+            "queen",
+            "princess",
+            "actress",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "businesswoman",
+            "policewoman",
+            "mother",
+            "wife",
+            "sister",
+            "daughter",
+            "dame",
+            "baroness",
+            "duchess");
+    private static final Set<String> MALE_TITLES = Set.of(
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "spokesman",
+            "chairman",
+            "congressman",
+            "businessman",
+            "policeman",
+            "father",
+            "husband",
+            "brother",
+            "son",
+            "baron",
+            "duke",
+            "pope");
+
+    private final Map<String, Entity.Gender> byFirstName = new HashMap<>();
+
+    NameGender() {
+        for (String line : WordList.lines("/edu/stanford/nlp/models/dcoref/namegender.combine.txt")) {
+            String[] cells = line.split("\\s+", -1);
+            if (cells.length == 2) {
+                byFirstName.put(cells[0], cells[1].equals("FEMALE") ? Entity.Gender.FEMALE : Entity.Gender.MALE);
+            }
+        }
+    }
+
+    /**
+     * Gender of a person.
+     *
+     * @param name full name without title
+     * @param title words before it, may be empty
+     */
+    Entity.Gender of(String name, String title) {
+        for (String word : title.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+", -1)) {
+            if (FEMALE_TITLES.contains(word)) {
+                return Entity.Gender.FEMALE;
+            }
+            if (MALE_TITLES.contains(word)) {
+                return Entity.Gender.MALE;
+            }
+        }
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            return Entity.Gender.UNKNOWN;
+        }
+        return byFirstName.getOrDefault(name.substring(0, space).toLowerCase(Locale.ROOT), Entity.Gender.UNKNOWN);
+    }
+}

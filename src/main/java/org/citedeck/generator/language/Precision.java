@@ -1,0 +1,33 @@
+package org.citedeck.generator.language;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A date is as precise as the words that tell it: "ten years ago" names a year, no day. */
+final class Precision {
+
+    private static final Pattern YEARS = Pattern.compile("\\byears?\\b");
+    private static final Pattern MONTHS = Pattern.compile("\\bmonths?\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b(ago|later|earlier|before|after|past|previous|next|coming|last|this)\\b");
+    private static final Pattern VAGUE =
+            Pattern.compile("\\b(weeks?|weekend|decades?|centur(y|ies)|night|time|moment)\\b");
+
+    private Precision() {}
+
+    /** The date at the precision of its words; empty where they are vaguer than a year or their anchor is not known. */
+    static Optional<ResolvedDate> asTold(ResolvedDate date, String words) {
+        String told = words.toLowerCase(Locale.ROOT);
+        if (!COUNTED.matcher(told).find()) {
+            return Optional.of(date);
+        }
+        if (VAGUE.matcher(told).find() || told.matches(".*\\b(later|earlier|before|after|past|previous)\\b.*")) {
+            return Optional.empty();
+        }
+        if (YEARS.matcher(told).find()) {
+            return Optional.of(date.truncated(4));
+        }
+        return Optional.of(MONTHS.matcher(told).find() ? date.truncated(7) : date);
+    }
+}

@@ -1,0 +1,225 @@
+package org.citedeck.generator.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Predicate;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.fact.Wording;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a fact into words: as a statement, or as a question with a gap where the answer was. */
+public final class ClauseText {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "provided", "to");
+    private static final int MAX_ADVERBIAL = 9;
+
+    private final Fact fact;
+    private final Wording wording;
+    private final Set<Argument> absorbed;
+
+    private ClauseText(Fact fact, @Nullable Entity answer, Set<Argument> absorbed) {
+        this.fact = fact;
+        this.wording = new Wording(fact.text(), answer);
+        this.absorbed = absorbed;
+        if (fact.subject().isPlural()) {
+            wording.subjectIsPlural();
+        }
+    }
+
+    /** For a statement of the whole fact. */
+    public static ClauseText of(Fact fact) {
+        return new ClauseText(fact, null, Set.of());
+    }
+
+    /**
+     * For a question.
+     *
+     * @param answer the entity asked for; null where the answer is none
+     * @param absorbed arguments that the question word stands for
+     */
+    public static ClauseText asking(Fact fact, @Nullable Entity answer, Argument... absorbed) {
+        return new ClauseText(fact, answer, Set.of(absorbed));
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    /** "Belarusian Foreign Minister Maxim Ryzhenkov flew to Pyongyang from Beijing." */
+    public String statement() {
+        List<String> parts = new ArrayList<>();
+        String attribution = attribution();
+        parts.add(wording.say(fact.subject()));
+        addPredicate(parts, fact.predicate(), finite(fact.predicate()));
+        addArguments(parts, null);
+        return finish(attribution, parts, ".");
+    }
+
+    /**
+     * "Who flew to Pyongyang from Beijing?"
+     *
+     * @param singular whether the question word takes the singular
+     */
+    public String askSubject(String questionWord, boolean singular) {
+        List<String> parts = new ArrayList<>();
+        String attribution = attribution();
+        Predicate predicate = fact.predicate();
+        parts.add(questionWord);
+        String finite = finite(predicate);
+        if (singular) {
+            finite = Inflection.singular(finite, predicate.verb());
+        }
+        addPredicate(parts, predicate, finite);
+        addArguments(parts, null);
+        return finish(attribution, parts, "?");
+    }
+
+    /** "Who greeted Maxim Ryzhenkov?" from a passive clause: the doer asked for in the active voice. */
+    public String askAgent(String questionWord) {
+        List<String> parts = new ArrayList<>();
+        String attribution = attribution();
+        Predicate predicate = fact.predicate();
+        boolean simple = predicate.rest().equalsIgnoreCase(predicate.verb().text()) && !predicate.negated();
+        if (simple && Set.of("was", "were").contains(predicate.auxiliary())) {
+            parts.add(questionWord);
+            parts.add(Inflection.past(predicate.lemma()));
+            parts.add(wording.say(fact.subject()));
+            addArguments(parts, null);
+            return finish(attribution, parts, "?");
+        }
+        return askInverted("by " + (questionWord.equals("who") ? "whom" : questionWord), null);
+    }
+
+    /**
+     * "Where did Maxim Ryzhenkov fly from?"
+     *
+     * @param stranded preposition left where the answer was; null for none
+     */
+    public String askInverted(String questionWord, @Nullable String stranded) {
+        List<String> parts = new ArrayList<>();
+        String attribution = attribution();
+        Predicate predicate = fact.predicate();
+        wording.answerIsNotSubject();
+        parts.add(questionWord);
+        parts.add(predicate.auxiliary() != null ? predicate.auxiliary() : doSupport(predicate));
+        parts.add(wording.say(fact.subject()));
+        if (predicate.negated()) {
+            parts.add("not");
+        }
+        parts.add(predicate.adverbs());
+        if (predicate.base() != null) {
+            parts.add(predicate.base());
+        }
+        parts.add(predicate.rest());
+        addArguments(parts, stranded);
+        return finish(attribution, parts, "?");
+    }
+
+    private String doSupport(Predicate predicate) {
+        if (predicate.past()) {
+            return "did";
+        }
+        return predicate.verb().tag().equals("VBZ") || !fact.subject().isPlural() ? "does" : "do";
+    }
+
+    private static String finite(Predicate predicate) {
+        String auxiliary = predicate.auxiliary();
+        if (auxiliary != null) {
+            return auxiliary;
+        }
+        String finite = predicate.finite();
+        return finite == null ? "" : finite;
+    }
+
+    private static void addPredicate(List<String> parts, Predicate predicate, String finite) {
+        if (predicate.auxiliary() == null) {
+            parts.add(predicate.adverbs());
+            parts.add(finite);
+        } else {
+            parts.add(finite);
+            if (predicate.negated()) {
+                parts.add("not");
+            }
+            parts.add(predicate.adverbs());
+        }
+        parts.add(predicate.rest());
+    }
+
+    private void addArguments(List<String> parts, @Nullable String stranded) {
+        for (Argument argument : fact.arguments()) {
+            if (absorbed.contains(argument)) {
+                if (stranded != null) {
+                    parts.add(stranded);
+                }
+            } else if (!argument.fronted() && isNeeded(argument)) {
+                parts.add(say(argument));
+            }
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.fronted() && isNeeded(argument) && !absorbed.contains(argument)) {
+                parts.add(say(argument));
+            }
+        }
+    }
+
+    private String say(Argument argument) {
+        String words = wording.say(argument.phrase());
+        if (argument.is(Role.CLAUSE) && isBareStatement(argument)) {
+            words = "that " + words;
+        }
+        if (argument.preposition() == null) {
+            return words;
+        }
+        // "in last September" never: the calendar form brings its own preposition
+        return argument.preposition() + " " + words;
+    }
+
+    /** A reported clause without its "that". */
+    private static boolean isBareStatement(Argument argument) {
+        Token head = argument.phrase().head();
+        return head.is("ccomp")
+                && !argument.phrase().sentence().has(head, "mark")
+                && argument.phrase().sentence().has(head, "nsubj");
+    }
+
+    /** Whether the clause says something else without it. */
+    private boolean isNeeded(Argument argument) {
+        if (argument.is(Role.ADVERBIAL)) {
+            if (fact.predicate().past() && !fact.predicate().modal()) {
+                // a condition on what has happened belongs to some noun before it
+                return false;
+            }
+            String first = argument.phrase().first().text().toLowerCase(Locale.ROOT);
+            return CONDITIONS.contains(first) && (argument.phrase().size() <= MAX_ADVERBIAL || !first.equals("to"));
+        }
+        if (argument.is(Role.TIME) || argument.is(Role.OBLIQUE)) {
+            boolean vague = argument.phrase().type().isTime()
+                    && argument.phrase().mention().map(m -> m.date() == null).orElse(false)
+                    && argument.phrase().tokens().stream()
+                            .noneMatch(t -> t.text().matches(".*\\d.*"))
+                    && argument.preposition() == null;
+            return !vague;
+        }
+        return true;
+    }
+
+    private @Nullable String attribution() {
+        return fact.attribution() == null
+                ? null
+                : wording.say(fact.attribution().source());
+    }
+
+    private static String finish(@Nullable String attribution, List<String> parts, String mark) {
+        List<String> said = new ArrayList<>(parts);
+        said.removeIf(String::isBlank);
+        String clause = String.join(" ", said).strip().replaceAll("\\s+", " ").replaceAll("[,;:]+$", "");
+        String whole = attribution == null ? clause : "according to " + attribution + ", " + clause;
+        return Character.toUpperCase(whole.charAt(0)) + whole.substring(1) + mark;
+    }
+}

@@ -1,0 +1,53 @@
+package org.citedeck.generator.proposal.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.proposal.Draft;
+
+/** The prompt holds neither a name that the answer gives, nor the word at the answer's heart. */
+final class KeepsItsSecret implements Check {
+
+    private static final int TELLING_LENGTH = 3;
+
+    @Override
+    public String id() {
+        return "leak";
+    }
+
+    @Override
+    public boolean holds(Draft draft) {
+        Set<String> prompt = Set.copyOf(words(draft.prompt()));
+        return secrets(draft).stream().filter(s -> s.length() >= TELLING_LENGTH).noneMatch(prompt::contains);
+    }
+
+    /** The last word of each name in the answer, all of the answer's own names, and its head. */
+    private static List<String> secrets(Draft draft) {
+        List<String> secrets = new ArrayList<>();
+        if (draft.answer().entity() != null) {
+            draft.answer().entity().aliases().forEach(a -> secrets.addAll(words(a)));
+        }
+        Token head = draft.asked().head();
+        if (head.isNoun() || head.tag().equals("CD")) {
+            secrets.addAll(words(head.text()));
+            secrets.addAll(words(head.lemma()));
+        }
+        for (Mention mention : draft.asked().sentence().mentions()) {
+            boolean inside =
+                    draft.asked().covers(mention.first()) && draft.asked().covers(mention.end() - 1);
+            boolean origin = mention.type() == org.citedeck.generator.language.EntityType.NATIONALITY;
+            if (inside && mention.type().isName() && !origin) {
+                secrets.addAll(
+                        words(draft.asked().sentence().token(mention.end() - 1).text()));
+            }
+        }
+        return secrets;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).replaceAll("['’]s?\\b", "").split("[^\\p{L}\\p{N}]+", -1));
+    }
+}

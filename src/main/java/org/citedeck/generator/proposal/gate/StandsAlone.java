@@ -1,0 +1,102 @@
+package org.citedeck.generator.proposal.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.proposal.Draft;
+
+/** The prompt names something, and none of its phrases points back into the article: "the group", "this incident". */
+final class StandsAlone implements Check {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
+    /** Descriptions that mean the same thing to everybody. */
+    private static final Set<String> UNIQUE =
+            Set.of("world", "internet", "sun", "moon", "earth", "police", "public", "pope", "web", "media", "country");
+
+    @Override
+    public String id() {
+        return "vague";
+    }
+
+    @Override
+    public boolean holds(Draft draft) {
+        List<Phrase> told = told(draft);
+        boolean named = told.stream().anyMatch(StandsAlone::names);
+        return named && told.stream().allMatch(StandsAlone::isClear);
+    }
+
+    private static boolean names(Phrase phrase) {
+        return phrase.holdsName()
+                || phrase.entity() != null
+                || phrase.tokens().stream()
+                        .anyMatch(t -> t.isProperNoun()
+                                && !phrase.sentence().typeAt(t.index()).isTime());
+    }
+
+    /** The phrases that the prompt tells: all but the one it asks for. */
+    private static List<Phrase> told(Draft draft) {
+        List<Phrase> told = new ArrayList<>();
+        if (!holds(draft.fact().subject(), draft.asked())) {
+            told.add(draft.fact().subject());
+        }
+        for (Argument argument : draft.fact().arguments()) {
+            if (!argument.is(Role.ADVERBIAL) && !holds(argument.phrase(), draft.asked())) {
+                told.add(argument.phrase());
+            }
+        }
+        return told;
+    }
+
+    private static boolean holds(Phrase whole, Phrase part) {
+        return whole.covers(part.head().index());
+    }
+
+    private static boolean isClear(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        for (Token token : phrase.tokens()) {
+            if (token.is("det") && POINTING.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                Token noun = sentence.token(Math.max(0, token.head()));
+                if (!isClear(phrase, noun, token)) {
+                    return false;
+                }
+            }
+            if (Set.of("other", "another", "others", "same").contains(token.lemma())
+                    && phrase.head().equals(token)) {
+                return false;
+            }
+            if (token.isPronoun()
+                    && token.tag().startsWith("WP")
+                    && token.index() == phrase.first().index()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isClear(Phrase phrase, Token noun, Token determiner) {
+        if (!noun.isNoun() || noun.isProperNoun() || UNIQUE.contains(noun.lemma())) {
+            return !noun.tag().equals("JJ")
+                    && !noun.tag().equals("DT")
+                    && (noun.isNoun() || noun.tag().equals("CD"));
+        }
+        boolean the = determiner.lemma().equalsIgnoreCase("the");
+        List<Token> inside = phrase.sentence().subtree(noun).stream()
+                .mapToObj(phrase.sentence()::token)
+                .filter(phrase.tokens()::contains)
+                .toList();
+        boolean namesSomething = inside.stream()
+                .anyMatch(t -> t.isProperNoun()
+                        || phrase.sentence().typeAt(t.index()).isName()
+                        || phrase.sentence().typeAt(t.index()).isTime());
+        boolean described = inside.stream()
+                        .anyMatch(t -> t.head() == noun.index() && t.is("nmod", "acl") && t.index() > noun.index())
+                && inside.size() >= 4;
+        return the && (namesSomething || described);
+    }
+}

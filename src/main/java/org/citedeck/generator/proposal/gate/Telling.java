@@ -1,0 +1,70 @@
+package org.citedeck.generator.proposal.gate;
+
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.proposal.Draft;
+
+/** The answer tells something to one who has not the article at hand. */
+final class Telling implements Check {
+
+    private static final Set<String> EMPTY = Set.of(
+            "one",
+            "other",
+            "others",
+            "some",
+            "thing",
+            "something",
+            "anything",
+            "nothing",
+            "everything",
+            "many",
+            "most",
+            "all",
+            "part",
+            "lot",
+            "number",
+            "way",
+            "fact",
+            "kind",
+            "sort",
+            "more",
+            "people",
+            "man",
+            "woman",
+            "person",
+            "group",
+            "case",
+            "place",
+            "time",
+            "someone",
+            "everyone",
+            "result",
+            "issue",
+            "matter");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "its");
+
+    @Override
+    public String id() {
+        return "empty-answer";
+    }
+
+    @Override
+    public boolean holds(Draft draft) {
+        Phrase asked = draft.asked();
+        if (draft.answer().entity() != null || asked.type() != EntityType.NONE || asked.holdsName()) {
+            return true;
+        }
+        if (asked.head().tag().equals("CD")) {
+            return true;
+        }
+        Token head = asked.head();
+        if (EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT)) && asked.size() < 4) {
+            return false;
+        }
+        boolean pointing = POINTING.contains(asked.first().lemma().toLowerCase(Locale.ROOT));
+        return !pointing || asked.size() >= 4;
+    }
+}

@@ -1,0 +1,62 @@
+package org.citedeck.generator.proposal.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.proposal.Draft;
+
+/**
+ * Orders drafts so that the first are the best and differ: each next one is the highest in score less what it repeats of
+ * those before it (maximal marginal relevance, Carbonell and Goldstein 1998).
+ */
+public final class Ranking {
+
+    private static final double SAME_ANSWER = 0.35;
+    private static final double SAME_SENTENCE = 0.06;
+    private static final double SAME_RULE = 0.015;
+
+    private final Score score = new Score();
+
+    /** A draft with its score, 0 to 1. */
+    public record Ranked(Draft draft, double score) {}
+
+    /** Drafts in order, the best first; near-duplicates left out. */
+    public List<Ranked> rank(List<Draft> drafts) {
+        List<Ranked> open = new ArrayList<>();
+        for (Draft draft : drafts) {
+            open.add(new Ranked(draft, score.of(draft)));
+        }
+        List<Ranked> ordered = new ArrayList<>();
+        Set<String> prompts = new HashSet<>();
+        while (!open.isEmpty()) {
+            Ranked best = open.stream()
+                    .max(Comparator.comparingDouble(r -> r.score() - repetition(r, ordered)))
+                    .orElseThrow();
+            open.remove(best);
+            if (prompts.add(best.draft().prompt().toLowerCase(Locale.ROOT))) {
+                ordered.add(best);
+            }
+        }
+        return ordered;
+    }
+
+    private static double repetition(Ranked candidate, List<Ranked> chosen) {
+        double penalty = 0;
+        for (Ranked other : chosen) {
+            if (other.draft().answer().text().equals(candidate.draft().answer().text())) {
+                penalty += SAME_ANSWER;
+            }
+            if (other.draft().fact().sentence().id()
+                    == candidate.draft().fact().sentence().id()) {
+                penalty += SAME_SENTENCE;
+            }
+            if (other.draft().rule().equals(candidate.draft().rule())) {
+                penalty += SAME_RULE;
+            }
+        }
+        return penalty;
+    }
+}

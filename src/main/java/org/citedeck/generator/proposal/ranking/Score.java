@@ -1,0 +1,90 @@
+package org.citedeck.generator.proposal.ranking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.proposal.Draft;
+
+/** How likely people are to accept a draft: a weighted sum of what can be seen of it, squeezed to 0 to 1. */
+final class Score {
+
+    /** How well each kind of question is accepted, as log-odds. */
+    private static final Map<String, Double> RULES = Map.of(
+            "agent-who", 0.9,
+            "subject-who", 0.7,
+            "subject-which", 0.8,
+            "time-when", 0.9,
+            "place-where", 0.7,
+            "how-many", 0.8,
+            "object-whom", 0.5,
+            "object-what", 0.2,
+            "subject-what", -0.2);
+
+    private static final int IDEAL_MIN = 7;
+    private static final int IDEAL_MAX = 18;
+
+    double of(Draft draft) {
+        double sum = RULES.getOrDefault(draft.rule(), 0.0);
+        sum += answer(draft);
+        sum += prompt(draft);
+        sum += fact(draft.fact());
+        sum += titleOverlap(draft);
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static double answer(Draft draft) {
+        EntityType type = draft.answer().type();
+        int words = draft.answer().text().split("\\s+", -1).length;
+        double sum = type != EntityType.NONE ? 0.6 : 0;
+        sum += words <= 4 ? 0.3 : words <= 8 ? 0 : -0.5;
+        return sum;
+    }
+
+    private static double prompt(Draft draft) {
+        int words = draft.prompt().split("\\s+", -1).length;
+        double sum = words >= IDEAL_MIN && words <= IDEAL_MAX ? 0.3 : words < IDEAL_MIN ? -0.6 : -0.3;
+        Set<Mention> names = new HashSet<>();
+        for (Mention mention : draft.fact().sentence().mentions()) {
+            boolean told = mention.type().isName() && !draft.asked().covers(mention.head());
+            boolean inside = draft.fact().sentence().token(mention.first()).start()
+                            >= draft.fact().start()
+                    && draft.fact().sentence().token(mention.first()).start()
+                            < draft.fact().end();
+            if (told && inside) {
+                names.add(mention);
+            }
+        }
+        return sum + 0.25 * Math.min(3, names.size());
+    }
+
+    private static double fact(Fact fact) {
+        double sum = fact.construction() == Construction.MAIN_CLAUSE ? 0.3 : 0;
+        sum += fact.attribution() == null ? 0.1 : -0.1;
+        sum -= 0.02 * Math.min(20, fact.sentence().id());
+        sum -= fact.sentence().size() > 35 ? 0.4 : fact.sentence().size() > 25 ? 0.15 : 0;
+        return sum;
+    }
+
+    /** What the headline speaks of matters more. */
+    private static double titleOverlap(Draft draft) {
+        String title = draft.fact().text().source().metadata().title();
+        if (title == null) {
+            return 0;
+        }
+        Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        words.removeIf(w -> w.length() < 4);
+        if (words.isEmpty()) {
+            return 0;
+        }
+        long shared = words.stream()
+                .filter(w -> draft.prompt().toLowerCase(Locale.ROOT).contains(w))
+                .count();
+        return 0.6 * shared / words.size();
+    }
+}

@@ -1,0 +1,39 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.List;
+import java.util.Optional;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.proposal.Draft;
+
+/** Asks whom something was done to. */
+final class ObjectWhom implements Rule {
+
+    @Override
+    public String id() {
+        return "object-whom";
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        Optional<Argument> object = fact.argument(Role.OBJECT);
+        if (object.isEmpty() || !QuestionWords.isPerson(object.get().phrase())) {
+            return List.of();
+        }
+        return Drafting.ask(
+                this, fact, object.get().phrase(), clause -> clause.askInverted("whom", null), object.get());
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("On Monday, the minister is expected to meet Prime Minister Ada Holm in Bergen.")
+                        .asks("Whom is the minister expected to meet in Bergen?")
+                        .answer("Prime Minister Ada Holm"),
+                never("The council opened the bridge.").because("a bridge is no person"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.proposal.Draft;
+
+/** Asks where something happened, where to or where from. */
+final class PlaceWhere implements Rule {
+
+    private static final Set<String> AT_REST = Set.of("in", "at", "near", "outside");
+    private static final Set<String> MOVING = Set.of("to", "from", "into");
+
+    @Override
+    public String id() {
+        return "place-where";
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            String preposition = argument.preposition();
+            if (!argument.is(Role.OBLIQUE)
+                    || preposition == null
+                    || argument.phrase().isCoordinated()) {
+                continue;
+            }
+            EntityType type = argument.phrase().type();
+            if (!type.isPlace()) {
+                continue;
+            }
+            if (AT_REST.contains(preposition)) {
+                drafts.addAll(Drafting.ask(
+                        this,
+                        fact,
+                        argument.phrase(),
+                        clause -> clause.askInverted(wordFor(preposition, type), null),
+                        argument));
+            } else if (MOVING.contains(preposition)) {
+                drafts.addAll(Drafting.ask(
+                        this,
+                        fact,
+                        argument.phrase(),
+                        clause -> clause.askInverted(wordFor(preposition, type), null),
+                        argument));
+            }
+        }
+        return drafts;
+    }
+
+    private static String wordFor(String preposition, EntityType type) {
+        String noun = type == EntityType.COUNTRY ? "which country" : type == EntityType.CITY ? "which city" : null;
+        if (noun != null) {
+            return preposition + " " + noun;
+        }
+        return AT_REST.contains(preposition) ? "where" : preposition.equals("from") ? "from where" : "where";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("Ada Holm signed a treaty in Bergen in June 2024.")
+                        .asks("In which city did Ada Holm sign a treaty in June 2024?")
+                        .answer("Bergen"),
+                from("Ada Holm flew from Beijing to Norway.")
+                        .asks("From which city did Ada Holm fly to Norway?")
+                        .answer("Beijing"),
+                never("Ada Holm believes in progress.").because("progress is no place"));
+    }
+}

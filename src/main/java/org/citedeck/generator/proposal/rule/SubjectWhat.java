@@ -1,0 +1,35 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.List;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.proposal.Draft;
+
+/** Asks what did or was something. */
+final class SubjectWhat implements Rule {
+
+    @Override
+    public String id() {
+        return "subject-what";
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        if (!QuestionWords.isThing(fact.subject()) || fact.predicate().copular()) {
+            return List.of();
+        }
+        return Drafting.ask(this, fact, fact.subject(), clause -> clause.askSubject("what", true));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("A magnitude 6 earthquake struck northern Japan on 3 May 2021.")
+                        .asks("What struck northern Japan on 3 May 2021?")
+                        .answer("a magnitude 6 earthquake"),
+                never("Ann Lee opened the bridge in 1931.").because("a person is asked for with who"),
+                never("There was a fire in Leeds.").because("the subject stands for nothing"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.ResolvedDate;
+import org.citedeck.generator.proposal.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** Asks when something happened, or in what year, or since when it has been so. */
+final class TimeWhen implements Rule {
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "since");
+
+    @Override
+    public String id() {
+        return "time-when";
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            boolean bare = argument.is(Role.TIME);
+            boolean prepositional = argument.is(Role.OBLIQUE) && PREPOSITIONS.contains(argument.preposition());
+            if ((bare || prepositional) && argument.phrase().type() == EntityType.DATE && isTold(argument)) {
+                ResolvedDate date =
+                        argument.phrase().mention().map(m -> m.date()).orElse(null);
+                drafts.addAll(Drafting.ask(
+                        this,
+                        fact,
+                        argument.phrase(),
+                        clause -> clause.askInverted(word(argument.preposition(), date), null),
+                        argument));
+            }
+        }
+        return drafts;
+    }
+
+    /** A calendar date, or one that is told in figures: "the early 1990s". */
+    private static boolean isTold(Argument argument) {
+        return argument.phrase().mention().map(m -> m.date() != null).orElse(false)
+                || argument.phrase().tokens().stream().anyMatch(t -> t.text().matches("\\d{4}s?|.\\d0s"));
+    }
+
+    private static String word(@Nullable String preposition, @Nullable ResolvedDate date) {
+        if ("since".equals(preposition)) {
+            return "since when";
+        }
+        return date != null && date.isYear() ? "in what year" : "when";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("Norway opened an embassy in Minsk in 2016.")
+                        .asks("In what year did Norway open an embassy in Minsk?")
+                        .answer("2016"),
+                from("Norway has had an embassy in Minsk since the early 1990s.")
+                        .asks("Since when has Norway had an embassy in Minsk?")
+                        .answer("the early 1990s"),
+                never("Norway recently opened an embassy in Minsk.").because("nobody knows when that was"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.citedeck.generator.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.citedeck.generator.reading.UnreadableArticleException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article out of whatever a person pastes: a whole page as copied from a browser, plain text, or Markdown with
+ * front matter. Safe for use by several threads; keeps nothing between two readings.
+ */
+public final class ArticleReader {
+
+    private final PlainLayout plain = new PlainLayout();
+    private final MarkdownLayout markdown = new MarkdownLayout();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+
+    /**
+     * Freezes an article.
+     *
+     * @return its text in paragraphs and sentences, and its metadata: what is given wins over front matter, that over
+     *     what the page shows
+     * @throws UnreadableArticleException if the content is empty, binary, longer than 400,000 characters, without
+     *     sentences, or in another language than English
+     */
+    public SourceText read(RawArticle raw) throws UnreadableArticleException {
+        Legibility.check(raw.content());
+        FrontMatter front = FrontMatter.of(Spaces.lines(raw.content()));
+        List<Block> blocks =
+                MarkdownLayout.recognises(front.rest()) ? markdown.blocks(front.rest()) : plain.blocks(front.rest());
+        if (English.mostlyOtherScript(front.rest())) {
+            throw new UnreadableArticleException(Reason.NOT_ENGLISH);
+        }
+        Head head = Head.of(blocks, raw.given().orElse(front.metadata()));
+        List<Block> body = ArticleBody.of(new Page(head.below(), head.metadata()));
+        String words = String.join("\n\n", body.stream().map(Block::text).toList());
+        if (words.isEmpty()) {
+            throw new UnreadableArticleException(English.is(front.rest()) ? Reason.NO_SENTENCES : Reason.NOT_ENGLISH);
+        }
+        if (!English.is(words)) {
+            throw new UnreadableArticleException(Reason.NOT_ENGLISH);
+        }
+        SourceText text = freeze(body, head.metadata());
+        if (text.sentences().stream().noneMatch(sentence -> isFull(text.textOf(sentence)))) {
+            throw new UnreadableArticleException(Reason.NO_SENTENCES);
+        }
+        return text;
+    }
+
+    private SourceText freeze(List<Block> body, Metadata metadata) {
+        StringBuilder text = new StringBuilder();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        Dateline dateline = null;
+        for (Block block : body) {
+            if (!text.isEmpty()) {
+                text.append("\n\n");
+            }
+            int start = text.length();
+            text.append(block.text());
+            Dateline own = Dateline.of(block.text());
+            // The lead may come after a summary; further down a name before a dash is a name before a dash.
+            boolean leads = dateline == null && own != null && paragraphs.size() < 3;
+            dateline = leads ? own : dateline;
+            for (SentenceSplitter.Span span : splitter.split(block.text(), leads && own != null ? own.length() : 0)) {
+                sentences.add(
+                        new Sentence(sentences.size(), paragraphs.size(), start + span.start(), start + span.end()));
+            }
+            paragraphs.add(new Paragraph(paragraphs.size(), start, text.length()));
+        }
+        return new SourceText(metadata.orElse(found(dateline, metadata)), text.toString(), paragraphs, sentences);
+    }
+
+    private static Metadata found(@Nullable Dateline dateline, Metadata metadata) {
+        String agency = dateline == null || dateline.agency() == null ? null : Dateline.agencyNamed(dateline.agency());
+        String byline = metadata.byline();
+        String behindName = byline == null ? null : Dateline.agencyNamed(byline.replaceAll("^.*,\\s+", ""));
+        LocalDate none = null;
+        return new Metadata(
+                null,
+                null,
+                agency != null ? agency : behindName,
+                null,
+                none,
+                dateline == null ? null : dateline.text());
+    }
+
+    /** Long enough to state something, and ended like a statement. */
+    private static boolean isFull(String sentence) {
+        return Words.count(sentence) >= 5 && Block.of(sentence).endsSentence();
+    }
+}

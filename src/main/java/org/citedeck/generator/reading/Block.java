@@ -1,0 +1,90 @@
+package org.citedeck.generator.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph or line of a page before it is known whether it belongs to the article.
+ *
+ * @param text one line, single spaces, never blank
+ * @param kind what the layout said about it
+ */
+record Block(String text, Kind kind) {
+
+    enum Kind {
+        TEXT,
+        HEADING,
+        ITEM,
+        /** Nothing but a link. */
+        LINK
+    }
+
+    /** A full stop and whatever may close after it: quotes, brackets, footnote marks. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?:[.!?…]|\\.\\s\\.\\s\\.)[\"'”’»)\\]*]*(?:\\[\\w{1,3}])*$");
+
+    private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.])$");
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?:[:;,—–]|--)$");
+    private static final Pattern QUOTED_END = Pattern.compile("[\"”’»]$");
+    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{2}[)\"”’]?[.!?][\"”’)]*\\s[\\p{Lu}\"“‘]");
+
+    static Block of(String text) {
+        return new Block(text, Kind.TEXT);
+    }
+
+    Block withText(String other) {
+        return new Block(other, kind);
+    }
+
+    int words() {
+        return Words.count(text);
+    }
+
+    boolean isCut() {
+        return CUT.matcher(text).find();
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text).find();
+    }
+
+    /** Leads over to what follows, as before a quotation or a list. */
+    boolean leadsOver() {
+        return words() >= 2 && OPEN_ENDED.matcher(text).find();
+    }
+
+    /** Reads like running text: ends like a sentence, or is too long and too grammatical to be a heading. */
+    boolean isProse() {
+        if (kind == Kind.HEADING || kind == Kind.LINK || words() < 2) {
+            return false;
+        }
+        return endsSentence()
+                || leadsOver()
+                || (words() >= 8 && QUOTED_END.matcher(text).find())
+                || (words() >= 15 && INNER_END.matcher(text).find())
+                || (words() >= 25 && Words.functionShare(text) >= 0.25);
+    }
+
+    /** Prose that can carry an article by itself. */
+    boolean isSeed() {
+        return words() >= 8 && isProse();
+    }
+
+    boolean looksLikeHeadline() {
+        return !isProse() && words() >= 4 && words() <= 35;
+    }
+
+    /** Same for blocks that differ only in case, spaces and punctuation. */
+    String key() {
+        return keyOf(text);
+    }
+
+    static String keyOf(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+}

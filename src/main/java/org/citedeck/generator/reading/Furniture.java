@@ -1,0 +1,41 @@
+package org.citedeck.generator.reading;
+
+import java.util.List;
+
+/**
+ * What surrounds an article on its page. Lines that are no prose are furniture by themselves; the detectors look for
+ * furniture among the prose.
+ */
+final class Furniture {
+
+    private static final List<FurnitureDetector> DETECTORS = List.of(
+            new TimeLine(),
+            new Promo(),
+            new Appeal(),
+            new Notice(),
+            new EditorsNote(),
+            new Rights(),
+            new Caption(),
+            new Contact(),
+            new AuthorBio(),
+            new Repetition(),
+            new PullQuote(),
+            new Teaser(),
+            new QuestionHeading());
+
+    private Furniture() {}
+
+    static boolean is(Page page, int index) {
+        for (FurnitureDetector detector : DETECTORS) {
+            if (detector.finds(page, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a short line is a label of the page rather than a name or a headline. */
+    static boolean isLabel(String line) {
+        return SectionHeading.is(line) || RelativeTime.is(line) || ShareBar.is(line);
+    }
+}
