@@ -31,22 +31,28 @@ public final class StandardGenerator implements Generator {
     private final ArticleReader reader = new ArticleReader();
     private final Gate gate = new Gate();
     private final Ranking ranking = new Ranking();
-    private final Distractors distractors = new StandardDistractors();
-    private volatile @Nullable Annotator annotator;
+    private volatile @Nullable Models models;
+
+    /** All that takes seconds to load. */
+    private record Models(Annotator annotator, Distractors distractors) {}
 
     /** Loads the models now, if that has not been done: several seconds. Others wait meanwhile. */
-    public synchronized Annotator load() {
-        Annotator loaded = annotator;
+    public void load() {
+        models();
+    }
+
+    private synchronized Models models() {
+        Models loaded = models;
         if (loaded == null) {
-            loaded = new CoreNlpAnnotator();
-            annotator = loaded;
+            loaded = new Models(new CoreNlpAnnotator(), new StandardDistractors());
+            models = loaded;
         }
         return loaded;
     }
 
     @Override
     public boolean ready() {
-        return annotator != null;
+        return models != null;
     }
 
     @Override
@@ -56,17 +62,17 @@ public final class StandardGenerator implements Generator {
 
     @Override
     public Generation propose(SourceText article) {
-        Annotator loaded = load();
+        Models loaded = models();
         long start = System.nanoTime();
-        AnnotatedText text = loaded.annotate(article);
+        AnnotatedText text = loaded.annotator().annotate(article);
         long annotated = System.nanoTime();
-        List<Proposal> items = propose(text);
+        List<Proposal> items = propose(text, loaded.distractors());
         long done = System.nanoTime();
         return new Generation(
                 article, items, new Generation.Timings(millis(start, annotated), millis(annotated, done)));
     }
 
-    private List<Proposal> propose(AnnotatedText text) {
+    private List<Proposal> propose(AnnotatedText text, Distractors distractors) {
         List<Fact> facts = Facts.of(text);
         List<Draft> passed = gate.judge(Rules.apply(facts)).stream()
                 .filter(v -> v.refusal().isEmpty())
@@ -74,12 +80,12 @@ public final class StandardGenerator implements Generator {
                 .toList();
         List<Proposal> items = new ArrayList<>();
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked, text));
+            items.add(question(ranked, choices(ranked.draft(), text, distractors)));
         }
         return items;
     }
 
-    private QuestionProposal question(Ranking.Ranked ranked, AnnotatedText text) {
+    private static QuestionProposal question(Ranking.Ranked ranked, List<Choice> choices) {
         Draft draft = ranked.draft();
         Fact fact = draft.fact();
         Citation citation = new Citation(
@@ -91,7 +97,7 @@ public final class StandardGenerator implements Generator {
                 draft.prompt(),
                 draft.answer().text(),
                 draft.accepted(),
-                choices(draft, text),
+                choices,
                 citation,
                 draft.resolvedFrom().stream().sorted().toList(),
                 draft.rule(),
@@ -99,7 +105,7 @@ public final class StandardGenerator implements Generator {
     }
 
     /** The key among its distractors, in an order that is the same every time; empty where too few were found. */
-    private List<Choice> choices(Draft draft, AnnotatedText text) {
+    private static List<Choice> choices(Draft draft, AnnotatedText text, Distractors distractors) {
         List<String> wrong = distractors.find(draft.answer(), draft.prompt(), text);
         if (wrong.isEmpty()) {
             return List.of();
