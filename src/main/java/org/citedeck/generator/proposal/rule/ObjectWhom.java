@@ -21,7 +21,11 @@ final class ObjectWhom implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         Optional<Argument> object = fact.argument(Role.OBJECT);
-        if (object.isEmpty() || !QuestionWords.isPerson(object.get().phrase())) {
+        if (object.isEmpty()
+                || fact.predicate().passive()
+                || fact.predicate().negated()
+                || Counted.in(object.get().phrase()).isPresent()
+                || !QuestionWords.isPerson(object.get().phrase())) {
             return List.of();
         }
         return Drafting.ask(

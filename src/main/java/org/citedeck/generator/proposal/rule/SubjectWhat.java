@@ -24,6 +24,7 @@ final class SubjectWhat implements Rule {
     public List<Draft> apply(Fact fact) {
         if (!QuestionWords.isThing(fact.subject())
                 || fact.predicate().copular()
+                || Counted.in(fact.subject()).isPresent()
                 || fact.subject().tokens().stream().anyMatch(t -> t.tag().equals("CD"))
                 || CONTAINING.contains(fact.predicate().lemma())) {
             return List.of();
