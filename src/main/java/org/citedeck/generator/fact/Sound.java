@@ -65,7 +65,10 @@ final class Sound {
     private static boolean isNaming(Fact fact) {
         return Set.of("call", "name", "dub", "title", "entitle")
                         .contains(fact.predicate().lemma())
-                && fact.predicate().auxiliary() == null;
+                && fact.predicate().auxiliary() == null
+                && fact.argument(Role.OBJECT)
+                        .map(o -> o.phrase().head().isProperNoun())
+                        .orElse(true);
     }
 
     private static boolean passiveWithObject(Fact fact) {

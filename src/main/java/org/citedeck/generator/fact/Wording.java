@@ -201,16 +201,25 @@ public final class Wording {
     }
 
     /** A word as it stands, in lower case where only its place at the head of the sentence made it a capital. */
-    private static String plain(AnnotatedSentence sentence, Token token) {
+    private String plain(AnnotatedSentence sentence, Token token) {
         boolean leads =
                 token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
         if (!leads || token.isProperNoun() || token.text().equals("I")) {
             return token.text();
         }
-        return isAllCapitals(token.text()) || token.text().chars().anyMatch(Character::isDigit)
+        return isAllCapitals(token.text())
+                        || isNameElsewhere(token.text())
+                        || token.text().chars().anyMatch(Character::isDigit)
                 ? token.text()
                 : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + token.text().substring(1);
+    }
+
+    /** Whether the article writes the word with a capital in mid-sentence too. */
+    private boolean isNameElsewhere(String word) {
+        return text.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.index() > 1 && t.isProperNoun() && t.text().equals(word));
     }
 
     private static boolean isAllCapitals(String word) {

@@ -3,6 +3,7 @@ package org.citedeck.generator.language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,10 @@ final class DateTense {
             Pattern.compile("(?i)(early |late |mid-?)?(january|february|march|april|may|june|july"
                     + "|august|september|october|november|december)");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}");
+
+    /** Verbs that look ahead: "is expected to meet on Monday", "plans to fly on Friday". */
+    private static final Set<String> PLANS =
+            Set.of("expect", "plan", "schedule", "due", "set", "intend", "hope", "slate", "aim", "prepare", "agree");
 
     private DateTense() {}
 
@@ -92,13 +97,16 @@ final class DateTense {
             if (sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"))) {
                 return Optional.of(false);
             }
+            if (PLANS.contains(verb.lemma()) && verb.isVerb()) {
+                return Optional.of(false);
+            }
             boolean past = verb.tag().equals("VBD")
                     || sentence.children(verb, "aux", "cop").stream()
                             .anyMatch(a -> a.tag().equals("VBD"));
             if (past) {
                 return Optional.of(true);
             }
-            if (sentence.children(verb, "mark").stream().anyMatch(t -> t.tag().equals("TO"))) {
+            if (verb.tag().equals("VB")) {
                 return Optional.of(false);
             }
             above = sentence.headOf(verb);

@@ -11,7 +11,7 @@ final class Precision {
     private static final Pattern CALENDAR = Pattern.compile(
             "\\b(1[0-9]|20)\\d\\d\\b|\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(jan|feb|mar|apr|jun|jul|aug|sep|sept"
                     + "|oct|nov|dec)\\b|january|february|\\bmarch\\b|april|\\bmay\\b|\\bjune\\b|\\bjuly\\b|august"
-                    + "|september|october|november|december|\\byears?\\b|\\bmonths?\\b|\\byesterday\\b|\\btoday\\b"
+                    + "|september|october|november|december|\\byears?\\b|\\bmonths?\\b|\\byesterday\\b|\\btoday\\b|\\bdays ago\\b"
                     + "|\\btomorrow\\b");
 
     private static final Pattern TIME_OF_DAY =

@@ -119,7 +119,7 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
                 && !first.isProperNoun()
                 && !phrase.sentence().typeAt(0).isName();
         return onlyByPlace
-                        && text.chars().noneMatch(Character::isDigit)
+                        && first.text().chars().noneMatch(Character::isDigit)
                         && text.length() > 1
                         && !Character.isUpperCase(text.charAt(1))
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)

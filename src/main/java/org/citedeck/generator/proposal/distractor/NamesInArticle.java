@@ -53,7 +53,7 @@ final class NamesInArticle implements DistractorSource {
             return false;
         }
         return switch (answer.type()) {
-            case PERSON -> !sharesName(answer, other) && !slot.isByline(other);
+            case PERSON -> sameOffice(answer, other) && !sharesName(answer, other) && !slot.isByline(other);
             case COUNTRY -> !isSameCountry(answer, other);
             case CITY -> isInAskedCountry(slot, answer, other);
             case STATE -> true;
@@ -92,9 +92,24 @@ final class NamesInArticle implements DistractorSource {
     /** Whether "in Texas" in the question leaves the other town possible at all. */
     private boolean isInAskedCountry(Slot slot, Entity answer, Entity other) {
         Optional<String> country = cities.country(answer.name());
+        Optional<String> others = cities.country(other.name());
+        boolean atHome = others.isPresent() && !others.equals(country) && countries.isNamedIn(slot, others.get());
+        if (atHome) {
+            // "In which city did North Korea open an embassy?": not in its own
+            return false;
+        }
         return country.isEmpty()
                 || !countries.isNamedIn(slot, country.get())
                 || cities.country(other.name()).equals(country);
+    }
+
+    /** Only a minister can be taken for a minister: whoever has another part in the story is no choice. */
+    private static boolean sameOffice(Entity answer, Entity other) {
+        return answer.title() != null
+                && other.title() != null
+                && Words.of(answer.title())
+                        .last()
+                        .equals(Words.of(other.title()).last());
     }
 
     private static boolean sharesName(Entity answer, Entity other) {
@@ -117,8 +132,16 @@ final class NamesInArticle implements DistractorSource {
                 && countries
                         .code(entity.name())
                         .filter(c -> countries.isNamedIn(slot, c)
+                                || isHomeOfSomebodyAsked(slot, c)
                                 || cities.countriesAsked(slot).contains(c))
                         .isPresent();
+    }
+
+    /** Whether the question names a person whose title tells that country. */
+    private boolean isHomeOfSomebodyAsked(Slot slot, String country) {
+        return slot.text().entities().stream()
+                .filter(e -> e.title() != null && slot.promptNames(e))
+                .anyMatch(e -> countries.isNamedIn(new Slot(slot.answer(), e.introduction(), slot.text()), country));
     }
 
     /** 0 for those who might well be confused, 1 for those of the other gender or of another rank. */

@@ -13,10 +13,11 @@ final class SampleArticle {
 
     static final AnnotatedText TEXT = MarkedText.of(
             LocalDate.of(2024, 7, 24),
-            "Peruvian/JJ President/NNP [Ada Quispe|PERSON] flew/fly to [Lima|CITY] from [Bogota|CITY] [on Tuesday|DATE|2024-07-23].",
-            "Chilean/JJ Minister/NNP [Bruno Rojas|PERSON] and Envoy/NNP [Carla Soto|PERSON] signed/sign a treaty/NN on fishing/NN in [Santiago|CITY] [in June|DATE|2024-06].",
-            "Brazilian/JJ Ambassador/NNP [Davi Lopes|PERSON] praised/praise a bridge/NN in [Cusco|PLACE].",
-            "Governor/NNP [Elena Paz|PERSON] criticized/criticize the plan/NN.",
+            "Peruvian/JJ Minister/NNP [Ada Quispe|PERSON] flew/fly to [Lima|CITY] from [Bogota|CITY] [on Tuesday|DATE|2024-07-23].",
+            "Chilean/JJ Minister/NNP [Bruno Rojas|PERSON] and Minister/NNP [Carla Soto|PERSON] signed/sign a treaty/NN on fishing/NN in [Santiago|CITY] [in June|DATE|2024-06].",
+            "Brazilian/JJ Minister/NNP [Davi Lopes|PERSON] praised/praise a bridge/NN in [Cusco|PLACE].",
+            "Minister/NNP [Elena Paz|PERSON] criticized/criticize the plan/NN.",
+            "Governor/NNP [Felipe Cruz|PERSON] praised/praise the plan/NN.",
             "[Quispe|PERSON] thanked/thank the crew/NN.",
             "[Peru|COUNTRY] opened/open an embassy/NN in [Quito|CITY] [in 2016|DATE|2016].",
             "[Chile|COUNTRY] and [Bolivia|COUNTRY] joined/join [the 1990s|DATE] pact/NN.",

@@ -30,9 +30,14 @@ class StandardDistractorsTest {
 
     @Test
     void showsTitlesForATitle() {
-        assertThat(find(name("Peruvian President Ada Quispe", "Ada Quispe"), "Who flew to Lima?"))
+        assertThat(find(name("Peruvian Minister Ada Quispe", "Ada Quispe"), "Who flew to Lima?"))
                 .hasSize(3)
                 .allMatch(c -> c.matches("(?:\\w+ ){1,2}(?:Bruno Rojas|Carla Soto|Davi Lopes|Elena Paz)"));
+    }
+
+    @Test
+    void neverNamesWhoHoldsAnotherOffice() {
+        assertThat(find(name("Felipe Cruz"), "Who praised the plan?")).isEmpty();
     }
 
     @Test
