@@ -1,6 +1,5 @@
 package org.citedeck.generator.fact;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -224,12 +223,5 @@ public final class Wording {
 
     private static boolean isAllCapitals(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    /** All phrases of a list, each said in turn. */
-    public List<String> sayAll(List<Phrase> phrases) {
-        List<String> said = new ArrayList<>();
-        phrases.forEach(p -> said.add(say(p)));
-        return said;
     }
 }
