@@ -1,0 +1,24 @@
+package org.citedeck.generator.proposal.distractor;
+
+import java.util.List;
+import org.citedeck.generator.language.EntityType;
+
+/** Known cities in the same country or next to it. */
+final class NearbyCities implements DistractorSource {
+
+    private final Cities cities;
+
+    NearbyCities(Cities cities) {
+        this.cities = cities;
+    }
+
+    @Override
+    public List<String> candidates(Slot slot) {
+        if (slot.answer().type() != EntityType.CITY || !RightToo.of(slot).isClosed()) {
+            return List.of();
+        }
+        return cities.near(slot.answer().text()).stream()
+                .filter(c -> !Words.of(slot.article()).contains(Words.of(c)))
+                .toList();
+    }
+}
