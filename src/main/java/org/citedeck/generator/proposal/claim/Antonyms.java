@@ -2,6 +2,7 @@ package org.citedeck.generator.proposal.claim;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +47,31 @@ final class Antonyms {
         return base(POS.ADJECTIVE, word).flatMap(a -> of(POS.ADJECTIVE, a)).map(Inflection::superlative);
     }
 
-    /** The opposite of a verb in its form: "lost" for "won". */
-    Optional<String> ofVerb(Token verb) {
-        Optional<String> other = of(POS.VERB, verb.lemma());
+    /**
+     * The opposite of a verb in its form: "lost" for "won".
+     *
+     * @param transitive whether it has an object, which the other must take as well
+     */
+    Optional<String> ofVerb(Token verb, boolean transitive) {
+        Optional<String> other = of(POS.VERB, verb.lemma()).filter(v -> takes(v, transitive));
         return switch (verb.tag()) {
             case "VBD" -> other.map(Inflection::past);
             case "VBN" -> other.map(Inflection::pastParticiple);
             case "VBZ" -> other.map(Inflection::thirdSingular);
             default -> Optional.empty();
         };
+    }
+
+    /** By WordNet's sentence frames: "Somebody ----s something". */
+    private synchronized boolean takes(String lemma, boolean transitive) {
+        try {
+            IndexWord word = dictionary.getIndexWord(POS.VERB, lemma);
+            String frame = "(?:Somebody|Something) [^ ]+" + (transitive ? " something" : "");
+            return word != null
+                    && Arrays.stream(word.getSenses().get(0).getVerbFrames()).anyMatch(f -> f.matches(frame));
+        } catch (JWNLException e) {
+            throw new UncheckedIOException(new IOException("WordNet cannot be read", e));
+        }
     }
 
     private synchronized Optional<String> base(POS pos, String word) {

@@ -3,12 +3,15 @@ package org.citedeck.generator.proposal.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 
 /** Chooses claims so that labels are about as many of each, sentences differ, and no claim gives another away. */
@@ -22,7 +25,8 @@ final class Balance {
 
     private final List<Scored> chosen = new ArrayList<>();
     private final Map<Label, Integer> counts = new EnumMap<>(Label.class);
-    private final Map<String, Integer> rules = new java.util.HashMap<>();
+    private final Map<String, Integer> rules = new HashMap<>();
+    private final Map<String, Integer> matters = new HashMap<>();
     private final Set<Integer> sentences = new HashSet<>();
     private final Set<String> truths = new HashSet<>();
 
@@ -51,6 +55,7 @@ final class Balance {
             rules.merge(best.draft().rule(), 1, Integer::sum);
             sentences.add(best.draft().fact().sentence().id());
             truths.add(key(best.draft()));
+            matters.merge(matter(best.draft()), 1, Integer::sum);
         }
     }
 
@@ -76,7 +81,8 @@ final class Balance {
     }
 
     private double repetition(Scored scored) {
-        return 0.03 * rules.getOrDefault(scored.draft().rule(), 0);
+        return 0.03 * rules.getOrDefault(scored.draft().rule(), 0)
+                + 0.15 * matters.getOrDefault(matter(scored.draft()), 0);
     }
 
     private long denials(Label label) {
@@ -88,6 +94,15 @@ final class Balance {
 
     private static boolean isDenial(ClaimDraft draft) {
         return draft.told().text().matches("(?i).*\\b(?:not|never|no)\\b.*");
+    }
+
+    /** "win award": what several sentences of an article may say of several people. */
+    private static String matter(ClaimDraft draft) {
+        Fact fact = draft.fact();
+        return fact.predicate().lemma()
+                + fact.argument(Role.OBJECT)
+                        .map(o -> " " + o.phrase().head().lemma())
+                        .orElse("");
     }
 
     private static String key(ClaimDraft draft) {

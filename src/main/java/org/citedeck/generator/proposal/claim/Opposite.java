@@ -30,7 +30,7 @@ final class Opposite implements ClaimRule {
         Statement truth = Statement.of(fact);
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
-            if (argument.is(Role.COMPLEMENT) || argument.is(Role.OBJECT)) {
+            if (argument.is(Role.COMPLEMENT) || argument.is(Role.OBJECT) || argument.is(Role.CLAUSE)) {
                 for (Token token : argument.phrase().tokens()) {
                     antonyms.ofSuperlative(token)
                             .flatMap(other -> truth.with(token.text(), other))
@@ -41,7 +41,7 @@ final class Opposite implements ClaimRule {
         }
         Token verb = fact.predicate().verb();
         if (verb.isVerb() && Events.isOne(fact)) {
-            antonyms.ofVerb(verb)
+            antonyms.ofVerb(verb, fact.argument(Role.OBJECT).isPresent())
                     .flatMap(other -> truth.with(verb.text().toLowerCase(Locale.ROOT), other))
                     .map(told -> ClaimDraft.refuted(this, fact, told, truth))
                     .ifPresent(drafts::add);

@@ -8,6 +8,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Predicate;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.proposal.Answer;
 import org.citedeck.generator.proposal.distractor.Distractors;
@@ -72,7 +73,7 @@ final class OtherName implements ClaimRule {
             return false;
         }
         boolean firstOrMost = fact.arguments().stream()
-                .filter(a -> a.is(Role.COMPLEMENT) || a.is(Role.OBJECT))
+                .filter(a -> a.is(Role.COMPLEMENT) || a.is(Role.OBJECT) || (a.is(Role.CLAUSE) && Movable.isNominal(a.phrase())))
                 .map(Argument::phrase)
                 .anyMatch(p -> Events.isKnown(p)
                         && p.tokens().stream().anyMatch(t -> t.tag().equals("JJS")));
@@ -103,7 +104,7 @@ final class OtherName implements ClaimRule {
             return List.of();
         }
         Statement truth = Statement.of(fact);
-        String said = said(truth, phrase, entity);
+        String said = new Wording(fact.text(), null).say(phrase);
         Answer answer = new Answer(said, entity.type(), false, entity, null);
         return others.find(answer, ask + truth.without(said), background.text()).stream()
                 .filter(other -> !background.mayHold(fact, phrase, other))
@@ -111,21 +112,6 @@ final class OtherName implements ClaimRule {
                 .map(told -> ClaimDraft.refuted(this, fact, told, truth))
                 .limit(1)
                 .toList();
-    }
-
-    private static String said(Statement truth, Phrase phrase, Entity entity) {
-        String titled = entity.introduction();
-        String verbatim = phrase.sentence().mentionAt(phrase.head().index()).isPresent() && phrase.size() > 1
-                ? text(phrase)
-                : entity.name();
-        if (truth.text().contains(titled)) {
-            return titled;
-        }
-        return truth.text().contains(entity.name()) ? entity.name() : verbatim;
-    }
-
-    private static String text(Phrase phrase) {
-        return String.join(" ", phrase.tokens().stream().map(t -> t.text()).toList());
     }
 
     /** A name, perhaps with its title, or a pronoun: nothing that describes it further. */

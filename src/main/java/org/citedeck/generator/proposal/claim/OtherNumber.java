@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
@@ -46,7 +47,9 @@ final class OtherNumber implements ClaimRule {
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Phrase phrase : Firm.phrases(fact)) {
             for (Mention mention : fact.sentence().mentions()) {
-                if (phrase.covers(mention.first()) && phrase.covers(mention.end() - 1) && isExact(fact, mention)) {
+                boolean rank = mention.type() != EntityType.ORDINAL || isComplement(fact, phrase);
+                if (rank
+                        && phrase.covers(mention.first()) && phrase.covers(mention.end() - 1) && isExact(fact, mention)) {
                     changed(fact, mention, truth, background).ifPresent(drafts::add);
                 }
             }
@@ -58,7 +61,7 @@ final class OtherNumber implements ClaimRule {
         String said = words(fact, mention);
         Answer answer = new Answer(said, mention.type(), true, null, null);
         return others.find(answer, truth.without(said), background.text()).stream()
-                .filter(other -> isFarButNear(said, other))
+                .filter(other -> mention.type() == EntityType.ORDINAL || isFarButNear(said, other))
                 .flatMap(other -> truth.with(said, other).stream())
                 .map(told -> ClaimDraft.refuted(this, fact, told, truth))
                 .findFirst();
@@ -67,6 +70,7 @@ final class OtherNumber implements ClaimRule {
     private static boolean isExact(Fact fact, Mention mention) {
         AnnotatedSentence sentence = fact.sentence();
         boolean amount = mention.type() == EntityType.NUMBER
+                || mention.type() == EntityType.ORDINAL
                 || mention.type() == EntityType.MONEY
                 || mention.type() == EntityType.PERCENT;
         String before = mention.first() == 0
@@ -78,7 +82,12 @@ final class OtherNumber implements ClaimRule {
         boolean one = words.equals("one");
         boolean partOfName = mention.end() < sentence.size()
                 && sentence.token(mention.end()).text().startsWith("-");
-        return amount && !bound && !one && !partOfName && FIGURES.matcher(words).find();
+        return amount && !bound && !one && !partOfName && (mention.type() == EntityType.ORDINAL || FIGURES.matcher(words).find());
+    }
+
+    /** "is the first …": only there a rank is the point. */
+    private static boolean isComplement(Fact fact, Phrase phrase) {
+        return fact.argument(Role.COMPLEMENT).filter(a -> a.phrase().equals(phrase)).isPresent();
     }
 
     private static String words(Fact fact, Mention mention) {

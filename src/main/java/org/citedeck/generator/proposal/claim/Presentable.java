@@ -78,8 +78,7 @@ final class Presentable {
         Fact fact = draft.fact();
         String told = " " + draft.told().text().toLowerCase(java.util.Locale.ROOT) + " ";
         return draft.label() == org.citedeck.generator.proposal.ClaimProposal.Label.NOT_ENOUGH_INFO
-                || fact.sentence().tokens().stream()
-                        .filter(t -> t.start() >= fact.start() && t.start() < fact.end())
+                || Evidence.said(fact).stream()
                         .map(t -> t.text().toLowerCase(java.util.Locale.ROOT))
                         .filter(HEDGES::contains)
                         .allMatch(h -> told.contains(" " + h + " "));

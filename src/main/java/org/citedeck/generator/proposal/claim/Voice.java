@@ -105,7 +105,8 @@ final class Voice {
     private static Optional<Fact> passive(Fact fact) {
         Predicate predicate = fact.predicate();
         Optional<Argument> object = fact.argument(Role.OBJECT);
-        boolean simple = predicate.auxiliary() == null && predicate.rest().isEmpty() && !predicate.copular();
+        boolean simple =
+                predicate.auxiliary() == null && predicate.rest().isEmpty() && predicate.past() && !predicate.copular();
         boolean plain =
                 fact.arguments().stream().allMatch(a -> a.is(Role.OBJECT) || a.is(Role.TIME) || isTimeOrPlace(a));
         if (object.isEmpty()
@@ -119,7 +120,7 @@ final class Voice {
         boolean plural = object.get().phrase().isPlural();
         Predicate passive = new Predicate(
                 predicate.verb(),
-                predicate.past() ? (plural ? "were" : "was") : plural ? "are" : "is",
+                plural ? "were" : "was",
                 null,
                 null,
                 Inflection.pastParticiple(predicate.lemma()),
