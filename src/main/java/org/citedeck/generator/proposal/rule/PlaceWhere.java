@@ -67,12 +67,15 @@ final class PlaceWhere implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("Ada Holm signed a treaty in Bergen in June 2024.")
-                        .asks("In which city did Ada Holm sign a treaty in June 2024?")
+                from("Ada Holm met Peter Lund in Bergen in June 2024.")
+                        .asks("In which city did Ada Holm meet Peter Lund in June 2024?")
                         .answer("Bergen"),
                 from("Ada Holm flew from Beijing to Norway.")
                         .asks("From which city did Ada Holm fly to Norway?")
                         .answer("Beijing"),
+                from("Ada Holm flew from Beijing to Norway.")
+                        .asks("To which country did Ada Holm fly from Beijing?")
+                        .answer("Norway"),
                 never("Ada Holm believes in progress.").because("progress is no place"));
     }
 }
