@@ -17,7 +17,7 @@ class InflectionTest {
         "stop, stopped",
         "carry, carried",
         "build, built",
-        "bring, brought",
+        "bring, brought", "overthrow, overthrew", "overcome, overcame", "undergo, underwent", "undertake, undertook", "control, controlled", "refer, referred", "occur, occurred", "pay, paid", "rebuild, rebuilt", "mislead, misled", "understand, understood", "withhold, withheld", "outrun, outran", "sing, sang", "show, showed", "visit, visited", "offer, offered",
         "lead, led",
         "overthrow, overthrew",
         "cut, cut",
