@@ -15,8 +15,51 @@ import org.citedeck.generator.proposal.Draft;
 /** Asks where something happened, where to or where from. */
 final class PlaceWhere implements Rule {
 
-    private static final Set<String> AT_REST = Set.of("in", "at", "near", "outside");
+    private static final Set<String> AT_REST = Set.of("in", "at");
     private static final Set<String> MOVING = Set.of("to", "from", "into");
+
+    /** Verbs of going and of bringing: behind others "to" and "from" often belong to a noun. */
+    private static final Set<String> MOTION = Set.of(
+            "go",
+            "travel",
+            "fly",
+            "move",
+            "return",
+            "come",
+            "arrive",
+            "send",
+            "ship",
+            "export",
+            "transfer",
+            "drive",
+            "walk",
+            "sail",
+            "flee",
+            "migrate",
+            "emigrate",
+            "head",
+            "march",
+            "deport",
+            "evacuate",
+            "relocate",
+            "run",
+            "bring",
+            "carry",
+            "take",
+            "deliver",
+            "extradite",
+            "withdraw",
+            "retreat",
+            "escape",
+            "depart",
+            "launch",
+            "ride",
+            "cross",
+            "swim",
+            "airlift",
+            "smuggle",
+            "rush",
+            "transport");
 
     @Override
     public String id() {
@@ -26,6 +69,9 @@ final class PlaceWhere implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         List<Draft> drafts = new ArrayList<>();
+        if (fact.predicate().negated()) {
+            return drafts;
+        }
         for (Argument argument : fact.arguments()) {
             String preposition = argument.preposition();
             if (!argument.is(Role.OBLIQUE)
@@ -44,7 +90,8 @@ final class PlaceWhere implements Rule {
                         argument.phrase(),
                         clause -> clause.askInverted(wordFor(preposition, type), null),
                         argument));
-            } else if (MOVING.contains(preposition)) {
+            } else if (MOVING.contains(preposition)
+                    && MOTION.contains(fact.predicate().lemma())) {
                 drafts.addAll(Drafting.ask(
                         this,
                         fact,
