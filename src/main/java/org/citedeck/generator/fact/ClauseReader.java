@@ -131,6 +131,7 @@ final class ClauseReader {
                 covered.or(sentence.subtree(child));
             }
         }
+        Tails.split(text, sentence, arguments);
         arguments.sort(java.util.Comparator.comparingInt(a -> a.phrase().first().index()));
         if (arguments.stream().anyMatch(a -> !a.phrase().intact() && !a.is(Role.ADVERBIAL))
                 || !isWhole(subjectHead, group.get(), covered, arguments)) {
@@ -239,6 +240,18 @@ final class ClauseReader {
 
     private Optional<Argument> oblique(Token child, Phrase phrase, VerbGroup group, boolean fronted) {
         String preposition = casesOf(child);
+        List<Token> before = phrase.tokens().stream()
+                .filter(t -> preposition != null && t.index() < firstCase(child))
+                .toList();
+        if (!before.isEmpty()) {
+            // "shortly | after | the opening": the adverb belongs to the preposition
+            List<Token> rest =
+                    phrase.tokens().stream().filter(t -> !before.contains(t)).toList();
+            String adverb = String.join(" ", before.stream().map(Token::text).toList());
+            Phrase cut = new Phrase(sentence, phrase.head(), rest, phrase.entity(), phrase.intact());
+            return Optional.of(
+                    new Argument(Role.OBLIQUE, adverb.toLowerCase(Locale.ROOT) + " " + preposition, cut, fronted));
+        }
         if (preposition == null) {
             return Optional.of(new Argument(Role.TIME, null, phrase, fronted));
         }
@@ -259,6 +272,13 @@ final class ClauseReader {
 
     private Phrase withMark(Token head) {
         return Phrases.of(text, sentence, head, "punct", "cc");
+    }
+
+    private int firstCase(Token head) {
+        return sentence.children(head, "case").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(0);
     }
 
     /** The prepositions of a phrase as one string, lower case; null without. */

@@ -47,7 +47,18 @@ final class MainClause implements Extractor {
                     reader.read(joined, shared).ifPresent(facts::add);
                 }
             }
-            return facts;
+            return shareAttribution(facts);
+        }
+
+        /** "He flew to Oslo and was greeted there, according to the embassy": the source speaks for both. */
+        private static List<Fact> shareAttribution(List<Fact> facts) {
+            return facts.stream()
+                    .filter(f -> f.attribution() != null)
+                    .findFirst()
+                    .map(source -> facts.stream()
+                            .map(f -> f.attribution() == null ? f.attributedTo(source.attribution()) : f)
+                            .toList())
+                    .orElse(facts);
         }
     }
 }

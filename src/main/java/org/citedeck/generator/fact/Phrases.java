@@ -32,7 +32,8 @@ final class Phrases {
         BitSet members = sentence.subtree(head);
         BitSet dropped = new BitSet();
         for (Token child : sentence.children(head)) {
-            if (child.is(without) && !isInner(child, head)) {
+            boolean reflexive = child.tag().equals("PRP") && child.text().matches("(it|him|her)self|themselves");
+            if (reflexive || (child.is(without) && !isInner(child, head))) {
                 dropped.or(sentence.subtree(child));
             }
         }

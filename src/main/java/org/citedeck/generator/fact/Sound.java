@@ -38,9 +38,26 @@ final class Sound {
     private Sound() {}
 
     static boolean fact(Fact fact) {
-        return !passiveWithObject(fact)
+        return isNominal(fact.subject())
+                && !passiveWithObject(fact)
                 && !numbersClash(fact)
-                && !fact.subject().head().tag().equals("CD");
+                && !isThere(fact)
+                && fact.arguments().stream().noneMatch(a -> a.is(Role.OBJECT) && !isNominal(a.phrase()));
+    }
+
+    /** A noun, or a pronoun that stands for one; not "this", "both" or a number. */
+    private static boolean isNominal(Phrase phrase) {
+        return phrase.head().isNoun()
+                || phrase.head().tag().equals("PRP")
+                || phrase.type() == EntityType.MONEY
+                || phrase.type() == EntityType.PERCENT
+                || phrase.type().isName();
+    }
+
+    /** "Atwood was there to launch her novel": nothing is ascribed. */
+    private static boolean isThere(Fact fact) {
+        return fact.predicate().copular()
+                && Set.of("EX", "RB", "IN").contains(fact.predicate().verb().tag());
     }
 
     private static boolean passiveWithObject(Fact fact) {

@@ -113,6 +113,9 @@ public final class Wording {
             return date(sentence, mention, verbatim, first);
         }
         Optional<Entity> entity = text.entityAt(sentence, mention.head());
+        if (mention.type().isQuantity() && mention.first() == 0) {
+            return verbatim.substring(0, 1).toLowerCase(Locale.ROOT) + verbatim.substring(1);
+        }
         if (entity.isEmpty()) {
             return verbatim;
         }
@@ -187,7 +190,8 @@ public final class Wording {
         if (named.add(entity)) {
             note(sentence, entity);
         }
-        return entity.name();
+        boolean bare = entity.type() != EntityType.NONE && entity.type() != EntityType.PERSON;
+        return bare && !entity.name().startsWith("the ") ? "the " + entity.name() : entity.name();
     }
 
     private void note(AnnotatedSentence sentence, Entity entity) {

@@ -52,7 +52,7 @@ final class NameGender {
 
     NameGender() {
         for (String line : WordList.lines("/edu/stanford/nlp/models/dcoref/namegender.combine.txt")) {
-            String[] cells = line.split("\\s+");
+            String[] cells = line.split("\\s+", -1);
             if (cells.length == 2) {
                 byFirstName.put(cells[0], cells[1].equals("FEMALE") ? Entity.Gender.FEMALE : Entity.Gender.MALE);
             }
@@ -66,7 +66,7 @@ final class NameGender {
      * @param title words before it, may be empty
      */
     Entity.Gender of(String name, String title) {
-        for (String word : title.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+")) {
+        for (String word : title.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+", -1)) {
             if (FEMALE_TITLES.contains(word)) {
                 return Entity.Gender.FEMALE;
             }

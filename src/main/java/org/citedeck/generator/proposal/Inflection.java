@@ -29,7 +29,7 @@ public final class Inflection {
     public static synchronized String past(String lemma) {
         InflectedWordElement word = inflected(lemma);
         word.setFeature(Feature.TENSE, Tense.PAST);
-        return MORPHOLOGY.realise(word).getRealisation();
+        return PastForms.mend(lemma, MORPHOLOGY.realise(word).getRealisation());
     }
 
     /** "greet" to "greets". */

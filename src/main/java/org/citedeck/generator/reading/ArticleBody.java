@@ -19,15 +19,20 @@ final class ArticleBody {
 
     private static final int RUN_AFTER_BYLINE = 3;
 
+    /** How far down the page a run is followed. */
+    private static final int VIEW = 20;
+
     private final Page page;
     private final List<Block> kept = new ArrayList<>();
     private final Set<String> names;
+    private final Set<String> content;
     private int seeds;
     private int runNeeded;
 
     private ArticleBody(Page page) {
         this.page = page;
         String title = page.title();
+        this.content = Words.content(title == null ? "" : title);
         this.names = Words.names(title == null ? "" : "x " + title);
     }
 
@@ -59,31 +64,50 @@ final class ArticleBody {
         }
         kept.add(block);
         names.addAll(Words.names(block.text()));
+        content.addAll(Words.content(block.text()));
     }
 
     /** Prose that is no furniture, or an item of a list that the article announced. */
     private boolean isArticle(int index) {
         Block block = page.at(index);
-        if (block.kind() == Block.Kind.ITEM && !block.isProse()) {
-            return runNeeded == 0 && block.words() >= 2 && inAnnouncedList() && !Furniture.is(page, index);
+        if (!block.isProse()) {
+            return runNeeded == 0 && isListItem(index);
         }
         boolean enough = seeds > 0 || block.words() >= 5;
-        return enough && block.isProse() && !leadsNowhere(index) && !Furniture.is(page, index);
+        return enough && !leadsNowhere(index) && !page.isFurnitureAt(index);
     }
 
-    private boolean inAnnouncedList() {
-        if (kept.isEmpty()) {
+    /** Lists keep their bullets on some pages, on others only the colon before them tells. */
+    private boolean isListItem(int index) {
+        if (kept.isEmpty() || !mayBeItem(index)) {
             return false;
         }
         Block last = kept.get(kept.size() - 1);
-        return last.text().endsWith(":") || last.kind() == Block.Kind.ITEM;
+        boolean announced = last.text().endsWith(":")
+                && (page.at(index).kind() == Block.Kind.ITEM || (index + 1 < page.size() && mayBeItem(index + 1)));
+        boolean goesOn = last.equals(page.at(index - 1)) && !last.isProse();
+        return announced || goesOn;
     }
 
-    /** "The following were hurt:" with nothing after it that could be meant. */
+    private boolean mayBeItem(int index) {
+        Block block = page.at(index);
+        return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.TEXT)
+                && !block.isProse()
+                && block.words() >= 1
+                && !Furniture.isLabel(block.text())
+                && !page.isFurnitureAt(index);
+    }
+
+    /** "He added:" without a quotation after it, "The following were hurt:" without a list. */
     private boolean leadsNowhere(int index) {
         Block block = page.at(index);
-        boolean listFollows = index + 1 < page.size() && page.at(index + 1).kind() == Block.Kind.ITEM;
-        return block.leadsOver() && !page.isProseAt(index + 1) && !listFollows && block.words() < 12;
+        if (!block.leadsOver() || block.words() >= 12) {
+            return false;
+        }
+        String next = page.textAt(index + 1);
+        boolean listFollows = !next.isEmpty() && mayBeItem(index + 1);
+        boolean quoteFollows = next.matches("(?s)^[\"“‘'].*");
+        return !listFollows && !quoteFollows && (block.words() < 5 || !page.isProseAt(index + 1));
     }
 
     private boolean isClosingByline(int index) {
@@ -100,25 +124,34 @@ final class ArticleBody {
 
     private boolean goesOnAt(int index) {
         List<Block> run = new ArrayList<>();
-        int next = index;
-        while (next < page.size() && !SectionHeading.is(page.textAt(next))) {
-            if (isArticleProse(next)) {
-                run.add(page.at(next));
-            } else if (page.at(next).looksLikeHeadline() && !Furniture.isLabel(page.textAt(next))) {
-                break;
+        int end = Math.min(page.size(), index + VIEW);
+        for (int i = index; i < end && (isArticleProse(i) || mayInterrupt(i)); i++) {
+            if (isArticleProse(i)) {
+                run.add(page.at(i));
             }
-            next++;
         }
         String words = run.stream().map(Block::text).collect(Collectors.joining(" "));
-        long shared = Words.names(words).stream().filter(names::contains).count();
-        if (run.size() >= runNeeded && runNeeded > 0) {
-            return shared >= 1;
+        long sharedNames = Words.names(words).stream().filter(names::contains).count();
+        long sharedWords =
+                Words.content(words).stream().filter(content::contains).count();
+        if (runNeeded == RUN_AFTER_BYLINE) {
+            return run.size() >= runNeeded && sharedNames >= 2;
         }
-        boolean rich = run.size() == 1 && (words.contains("said") || words.contains("”") || page.isProseAt(index - 1));
-        return runNeeded == RUN_AFTER_BOX && rich && shared >= 2;
+        if (run.size() >= runNeeded) {
+            return sharedNames + sharedWords >= 1;
+        }
+        boolean rich = words.contains("said") || words.contains("”") || page.isProseAt(index - 1);
+        return rich && sharedNames >= 2;
+    }
+
+    /** What may stand between two paragraphs of one run: pictures, buttons, appeals, but no headline and no time. */
+    private boolean mayInterrupt(int index) {
+        Block block = page.at(index);
+        boolean ofAnother = SectionHeading.is(block.text()) || RelativeTime.is(block.text());
+        return !ofAnother && (!block.looksLikeHeadline() || ShareBar.is(block.text()) || page.isFurnitureAt(index));
     }
 
     private boolean isArticleProse(int index) {
-        return page.isProseAt(index) && !Furniture.is(page, index);
+        return page.isProseAt(index) && !page.isFurnitureAt(index);
     }
 }

@@ -1,5 +1,6 @@
 package org.citedeck.generator.reading;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dateline(String text, @Nullable String agency, int length) {
 
+    private static final int LONGEST = 100;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
     private static final String PLACE =
             WORD + "(?: (?:" + WORD + "|of|the|de|del|la|le|el|and|upon|on|am|sur|do|da)){0,4}";
@@ -23,12 +25,15 @@ record Dateline(String text, @Nullable String agency, int length) {
     private static final Pattern DASHED = Pattern.compile(
             "^(?<text>(?<place>" + PLACE + "(?:(?:, | ?/ ?| and )" + PLACE + "){0,3})?(?:(?:,|\\.| —| –| -)? ?(?<day>"
                     + DAY
-                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--|:?)\\s*|\\s+[-_]\\s*)(?=\\S)");
+                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?=\\S)");
     private static final Pattern COLON = Pattern.compile(
             "^(?<text>(?:\\p{Lu}{2,}[\\p{Lu}.’'-]*)(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20})?):\\s+(?=[\\p{Lu}\"“‘'])");
     /** What may stand before a dash or colon at the head of an article and is no place. */
     private static final Pattern KICKER = Pattern.compile(
-            "(?i)\\b(?:breaking|updated?|exclusive|watch|live|analysis|opinion|explainer|explained|video|photos?|correction|notes?|editor|factbox|feature|interview|review|column|comment|warning|just in|read|new|news|the|an?|this|that|it|he|she|we|i|they|but|and|if|no|yes|in|on|at|for|with|q|a)\\b");
+            "(?i)\\b(?:breaking|updated?|exclusive|watch|live|analysis|opinion|explainer|explained|video|photos?|correction|notes?|editor|factbox|feature|interview|review|column|comment|warning|just in|read|news|q)\\b");
+
+    private static final Pattern FUNCTION_WORD = Pattern.compile(
+            "(?i)(?:the|an?|this|that|it|he|she|we|i|they|but|and|if|no|yes|in|on|at|for|with|when|what|how|why|who)\\b.*");
 
     private static final Map<String, String> AGENCIES = Map.ofEntries(
             Map.entry("AP", "The Associated Press"),
@@ -59,19 +64,19 @@ record Dateline(String text, @Nullable String agency, int length) {
             "CNN",
             "UPI");
 
-    static @Nullable Dateline of(String paragraph) {
+    static @Nullable Dateline of(String whole) {
+        String paragraph = whole.substring(0, Math.min(whole.length(), LONGEST + 20));
         Matcher colon = COLON.matcher(paragraph);
         if (colon.find() && !KICKER.matcher(colon.group("text")).find()) {
             return new Dateline(colon.group("text"), null, colon.end());
         }
         Matcher dashed = DASHED.matcher(paragraph);
-        if (!dashed.find() || dashed.group("text").isEmpty() || dashed.end() > 100) {
+        if (!dashed.find() || dashed.group("text").isEmpty() || dashed.end() > LONGEST) {
             return null;
         }
         String place = dashed.group("place");
         String agency = dashed.group("agency");
-        boolean dash = !dashed.group("dash").isBlank() && !dashed.group("dash").contains(":");
-        if (!dash || (place != null && KICKER.matcher(place).find()) || !isPlace(dashed, place, agency, paragraph)) {
+        if ((place != null && KICKER.matcher(place).find()) || !isPlace(dashed, place, agency, paragraph)) {
             return null;
         }
         return new Dateline(
@@ -80,22 +85,26 @@ record Dateline(String text, @Nullable String agency, int length) {
 
     private static boolean isPlace(Matcher dashed, @Nullable String place, @Nullable String agency, String paragraph) {
         boolean sentenceFollows = !Character.isLowerCase(paragraph.codePointAt(dashed.end()));
+        if (dashed.group("dash").isBlank()) {
+            // "Geneva (CNN) Scientists said": only an agency that is known makes up for the dash.
+            return agency != null && agencyNamed(agency.substring(1, agency.length() - 1)) != null && sentenceFollows;
+        }
         if (agency != null) {
             return true;
         }
         if (place == null) {
             return false;
         }
-        boolean spaced = dashed.group("dash").strip().length() > 1
-                || !dashed.group("dash").startsWith("-");
-        return spaced
-                && sentenceFollows
-                && (dashed.group("day") != null || shouted(place) || place.contains(", ") || Words.count(place) <= 3);
+        return sentenceFollows && (dashed.group("day") != null || shouted(place) || isCapitalised(place));
+    }
+
+    private static boolean isCapitalised(String place) {
+        return !FUNCTION_WORD.matcher(place).matches() && (place.contains(", ") || Words.count(place) <= 3);
     }
 
     private static boolean shouted(String place) {
         String first = place.replaceAll("[,/].*", "");
-        return first.length() >= 3 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+        return first.length() >= 3 && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     /** The full name of an agency as it stands in a dateline or byline, null if it is none that is known. */

@@ -1,6 +1,7 @@
 package org.citedeck.generator.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Head(Metadata metadata, List<Block> below) {
 
+    private static final int REACH = 12;
+
     static Head of(List<Block> blocks, Metadata known) {
         String title = known.title();
         Headline headline = title != null ? Headline.known(blocks, title) : Headline.guess(blocks);
         List<Block> below = blocks.subList(headline.index() + 1, blocks.size());
         int start = Math.min(Headline.bodyStart(below), below.size());
-        List<String> head = below.subList(0, start).stream().map(Block::text).toList();
+        List<String> head = lines(below, start);
         LocalDate published = PublicationDate.among(head);
         if (published == null) {
             published = aboveOrAfter(blocks, headline, start);
@@ -30,6 +33,24 @@ record Head(Metadata metadata, List<Block> below) {
                 glued(below, published),
                 null);
         return new Head(known.orElse(found), withoutGluedDay(below));
+    }
+
+    /** The lines before the text gets going: a summary, itself prose, may stand among them. */
+    private static List<String> lines(List<Block> below, int start) {
+        List<String> lines = new ArrayList<>();
+        int seeds = 0;
+        for (int i = 0; i < below.size() && seeds < 3 && i <= start + REACH; i++) {
+            Block block = below.get(i);
+            boolean line = i < start || !block.isProse() || PublicationDate.isDateLine(block.text());
+            if (line) {
+                lines.add(block.text());
+            } else {
+                // A gap: what stands above a paragraph is not beside what stands below it.
+                lines.add("");
+                seeds += block.isSeed() ? 1 : 0;
+            }
+        }
+        return lines;
     }
 
     /** Some pages print the day above the headline, or after the article. */
@@ -60,7 +81,7 @@ record Head(Metadata metadata, List<Block> below) {
 
     private static List<Block> withoutGluedDay(List<Block> below) {
         return below.stream()
-                .map(block -> block.withText(block.text().substring(PublicationDate.gluedLength(block.text()))))
+                .map(block -> block.from(PublicationDate.gluedLength(block.text())))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The headline of a page.
@@ -18,9 +20,10 @@ record Headline(String title, int index) {
     /** Blocks below the headline whose words it is compared with. */
     private static final int LEAD_BLOCKS = 12;
 
-    private static final double ABOUT_THE_SAME = 0.4;
+    private static final int LONGEST = 300;
+    private static final double NEARLY = 0.4;
     private static final Pattern SITE = Pattern.compile(
-            "^(.{15,}?)\\s+(?:\\|\\s+.{2,60}|[-–—•]\\s+(?=.*(?:News|BBC|CNN|Times|Post|Reuters|Guardian|Journal|Herald|Jazeera|NPR|CBC|Radio|Tribune|Gazette|Daily|Wikinews)).{2,40})$");
+            "^(.{15,}?)\\s+(?:\\|\\s+.{2,60}|:\\s+\\p{Lu}{2,8}|[-–—•]\\s+(?=.*(?:News|BBC|CNN|Times|Post|Reuters|Guardian|Journal|Herald|Jazeera|NPR|CBC|Radio|Tribune|Gazette|Daily|Wikinews)).{2,40})$");
 
     boolean isFound() {
         return index >= 0;
@@ -33,7 +36,7 @@ record Headline(String title, int index) {
 
     static String withoutSite(String text) {
         Matcher site = SITE.matcher(text);
-        return site.matches() ? site.group(1) : text;
+        return text.length() <= LONGEST && site.matches() ? site.group(1) : text;
     }
 
     /** Finds a known title on the page, {@link #NONE} if it does not stand there. */
@@ -47,23 +50,38 @@ record Headline(String title, int index) {
         return NONE;
     }
 
-    /** Guesses the headline: a line above the text that shares most words with it. */
+    /** Guesses the headline: the first line above the text that shares nearly as many words with it as any. */
     static Headline guess(List<Block> blocks) {
         int start = bodyStart(blocks);
-        Headline best = NONE;
-        double bestScore = -1;
-        for (int i = 0; i < start; i++) {
-            Block block = blocks.get(i);
-            if (isCandidate(blocks, i)) {
-                double score = score(block, blocks, start);
-                boolean settled = bestScore >= ABOUT_THE_SAME && !same(block.text(), best.title());
-                if (same(block.text(), best.title()) || (score > bestScore && !settled)) {
-                    best = new Headline(withoutSite(block.text()), i);
-                    bestScore = Math.max(score, bestScore);
+        List<Integer> candidates = candidates(blocks, start);
+        Set<String> lead = lead(blocks, start);
+        double best = candidates.stream()
+                .mapToDouble(i -> score(blocks.get(i), lead))
+                .max()
+                .orElse(0);
+        for (int i : candidates) {
+            if (score(blocks.get(i), lead) >= best * NEARLY) {
+                int last = i;
+                for (int j : candidates) {
+                    last = same(blocks.get(j).text(), blocks.get(i).text()) ? j : last;
                 }
+                return new Headline(withoutSite(blocks.get(i).text()), last);
             }
         }
-        return best;
+        return NONE;
+    }
+
+    private static List<Integer> candidates(List<Block> blocks, int start) {
+        List<Integer> all = IntStream.range(0, start)
+                .filter(i -> isCandidate(blocks, i))
+                .boxed()
+                .toList();
+        // Two or three words are shared by chance: the name of the paper, the name of a section.
+        List<Integer> telling = all.stream()
+                .filter(i -> blocks.get(i).kind() == Block.Kind.HEADING
+                        || Words.content(blocks.get(i).text()).size() >= 4)
+                .toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private static boolean isCandidate(List<Block> blocks, int index) {
@@ -79,18 +97,21 @@ record Headline(String title, int index) {
                 && !Caption.isCredited(text);
     }
 
-    private static double score(Block block, List<Block> blocks, int start) {
-        StringBuilder lead = new StringBuilder();
-        for (int i = start; i < Math.min(blocks.size(), start + LEAD_BLOCKS); i++) {
-            if (blocks.get(i).isProse()) {
-                lead.append(blocks.get(i).text()).append(' ');
-            }
-        }
-        Set<String> mine = Words.content(block.text());
-        Set<String> theirs = Words.content(lead.toString());
-        long shared = mine.stream().filter(theirs::contains).count();
+    /** Share of a line's words that the text has too; a long line is the surer sign. */
+    private static double score(Block block, Set<String> lead) {
+        Set<String> words = Words.content(withoutSite(block.text()));
+        long shared = words.stream().filter(lead::contains).count();
         double heading = block.kind() == Block.Kind.HEADING ? 0.3 : 0;
-        return mine.isEmpty() ? 0 : (double) shared / mine.size() + heading;
+        return (double) shared / (words.size() + 2) + heading;
+    }
+
+    private static Set<String> lead(List<Block> blocks, int start) {
+        return Words.content(blocks.stream()
+                .skip(start)
+                .limit(LEAD_BLOCKS)
+                .filter(Block::isProse)
+                .map(Block::text)
+                .collect(Collectors.joining(" ")));
     }
 
     /** The first block of prose with more prose close behind it. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Notice implements FurnitureDetector {
 
     private static final Pattern NOTICE = Pattern.compile(
-            "\\b(?:we|our partners|(?:this|our) (?:web)?site) (?:and our (?:\\d+ )?partners )?(?:also )?uses? (?:\\w+ ){0,2}cookies\\b"
+            "^(?:new ?)?you can now listen\\b|\\bconsent(?:ed)? to\\b.{0,40}\\bcookies\\b|\\b(?:content|post|video) is provided by\\b.{0,60}\\b(?:cookies|technologies)\\b|^privacy notice:|\\bterms of service apply\\b|^your email address will not be\\b|^required fields\\b|\\b(?:we|our partners|(?:this|our) (?:web)?site) (?:and our (?:\\d+ )?partners )?(?:also )?uses? (?:\\w+ ){0,2}cookies\\b"
                     + "|\\b(?:manage|change|update|review) (?:your |my )?(?:cookie|consent|privacy|tracking) (?:settings|preferences|choices)\\b"
                     + "|^by (?:clicking|continuing|signing up|subscribing|submitting|providing|using|registering|entering)\\b.{0,120}\\b(?:agree|accept|consent|acknowledge)"
                     + "|\\bprotected by recaptcha\\b|\\b(?:enable|turn on|requires?) javascript\\b|\\bjavascript (?:is|must be) (?:disabled|enabled|required)\\b"

@@ -19,6 +19,10 @@ final class PlainLayout {
     private static final int NARROWEST_WRAP = 45;
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪●‣◦■*]|[-–](?=\\s))\\s*(?=\\S)");
     private static final Pattern RULE = Pattern.compile("^[\\s\\p{Punct}—–•·]*$");
+    /** A line broken by a link or a page edge, and the line that takes it up. */
+    private static final Pattern BROKEN_OFF = Pattern.compile("[\\p{L}\\p{N},]$");
+
+    private static final Pattern CONTINUED = Pattern.compile("^\\p{Ll}[\\p{Ll}'’]*,? \\S+ \\S");
     private static final Pattern LINE_ENDS_SENTENCE = Pattern.compile("[.!?:…][\"'”’)]*$");
 
     List<Block> blocks(String text) {
@@ -59,7 +63,9 @@ final class PlainLayout {
         boolean lowercase = Character.isLowerCase(line.codePointAt(0));
         boolean open = !LINE_ENDS_SENTENCE.matcher(previous).find();
         if (wrap == 0) {
-            return open && lowercase && previous.length() >= 40;
+            return previous.length() >= 40
+                    && BROKEN_OFF.matcher(previous).find()
+                    && CONTINUED.matcher(line).find();
         }
         boolean indented = raw.length() > 1 && Character.isWhitespace(raw.charAt(0));
         if (indented && !open) {

@@ -23,7 +23,10 @@ final class Verbless {
 
     static boolean is(String text) {
         int words = Words.count(text);
-        if (words < 4 || words > 20 || !SINGLE.matcher(text).matches()) {
+        if (words < 4
+                || words > 20
+                || !SINGLE.matcher(text).matches()
+                || Words.names(text).isEmpty()) {
             return false;
         }
         for (String word : GAP.split(text.substring(0, text.length() - 1), -1)) {

@@ -3,8 +3,10 @@ package org.citedeck.generator.proposal.distractor;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,9 +16,10 @@ import java.util.regex.Pattern;
  * A text with exactly one number in it.
  *
  * @param before all that stands before the number: "about $"
+ * @param capital whether the word for the number begins with a capital letter
  * @param after all that stands behind it: " million", "%", " votes"
  */
-record Amount(String before, BigDecimal value, Notation notation, String after) {
+record Amount(String before, BigDecimal value, Notation notation, boolean capital, String after) {
 
     enum Notation {
         DIGITS,
@@ -49,7 +52,7 @@ record Amount(String before, BigDecimal value, Notation notation, String after) 
 
     /** Every number of a text, each with all that stands around it. */
     static List<Amount> all(String text) {
-        List<Amount> found = new java.util.ArrayList<>();
+        List<Amount> found = new ArrayList<>();
         Matcher figures = FIGURES.matcher(text);
         while (figures.find()) {
             String digits = figures.group(1);
@@ -61,11 +64,12 @@ record Amount(String before, BigDecimal value, Notation notation, String after) 
                 notation = Notation.ORDINAL_DIGITS;
             }
             BigDecimal value = new BigDecimal(digits.replace(",", ""));
-            found.add(new Amount(text.substring(0, figures.start()), value, notation, text.substring(figures.end())));
+            found.add(new Amount(
+                    text.substring(0, figures.start()), value, notation, false, text.substring(figures.end())));
         }
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            String word = words.group().toLowerCase(java.util.Locale.ROOT);
+            String word = words.group().toLowerCase(Locale.ROOT);
             Integer value = CARDINALS.getOrDefault(word, ORDINALS.get(word));
             if (value != null) {
                 Notation notation = CARDINALS.containsKey(word) ? Notation.WORD : Notation.ORDINAL_WORD;
@@ -73,6 +77,7 @@ record Amount(String before, BigDecimal value, Notation notation, String after) 
                         text.substring(0, words.start()),
                         BigDecimal.valueOf(value),
                         notation,
+                        Character.isUpperCase(words.group().charAt(0)),
                         text.substring(words.end())));
             }
         }
@@ -87,13 +92,17 @@ record Amount(String before, BigDecimal value, Notation notation, String after) 
     String with(BigDecimal other) {
         String number =
                 switch (notation) {
-                    case DIGITS -> String.format(java.util.Locale.US, "%,." + Math.max(0, other.scale()) + "f", other);
+                    case DIGITS -> String.format(Locale.US, "%,." + Math.max(0, other.scale()) + "f", other);
                     case DIGITS_WITHOUT_COMMAS -> other.toPlainString();
-                    case WORD -> spelled(CARDINALS, other);
+                    case WORD -> capitalized(spelled(CARDINALS, other));
                     case ORDINAL_DIGITS -> Ordinals.digits(other.intValueExact());
-                    case ORDINAL_WORD -> spelled(ORDINALS, other);
+                    case ORDINAL_WORD -> capitalized(spelled(ORDINALS, other));
                 };
         return before + number + after;
+    }
+
+    private String capitalized(String word) {
+        return capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
     }
 
     private static String spelled(Map<String, Integer> words, BigDecimal number) {

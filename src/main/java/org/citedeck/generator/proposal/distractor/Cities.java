@@ -6,14 +6,16 @@ import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
+import org.citedeck.generator.language.EntityType;
 
 /**
  * Well-known cities: those which both CLDR (as the exemplar of a time zone) and WordNet know, and those which WordNet
@@ -34,7 +36,7 @@ final class Cities {
         TimeZoneNames zones = TimeZoneNames.getInstance(ULocale.US);
         for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             String city = zones.getExemplarLocationName(zone);
-            if (city != null && sense(city).isPresent()) {
+            if (city != null) {
                 byCountry
                         .computeIfAbsent(TimeZone.getRegion(zone), c -> new ArrayList<>())
                         .add(city);
@@ -43,22 +45,27 @@ final class Cities {
     }
 
     /** Other cities, the nearest first; none for a city that is not known. */
-    List<String> near(String city) {
+    Stream<String> near(String city) {
         Optional<Synset> sense = sense(city);
         Optional<String> country = country(city);
-        Set<String> found = new LinkedHashSet<>();
         boolean capital = sense.filter(s -> isOf(s, "national capital")).isPresent();
-        if (!capital) {
-            sense.ifPresent(s -> found.addAll(sisters(s)));
-            country.ifPresent(c -> found.addAll(byCountry.getOrDefault(c, List.of())));
-        }
-        country.ifPresent(home -> countries.neighbours(home).stream()
-                .flatMap(c -> byCountry.getOrDefault(c, List.of()).stream())
+        Stream<String> atHome = capital
+                ? Stream.empty()
+                : Stream.concat(
+                        sense.stream().flatMap(s -> sisters(s).stream()),
+                        country.stream().flatMap(c -> known(c).stream()));
+        Stream<String> abroad = country.stream()
+                .flatMap(countries::neighbours)
+                .flatMap(c -> known(c).stream())
                 .filter(c -> !capital
-                        || sense(c).filter(s -> isOf(s, "national capital")).isPresent())
-                .forEach(found::add));
-        found.remove(city);
-        return List.copyOf(found);
+                        || sense(c).filter(s -> isOf(s, "national capital")).isPresent());
+        return Stream.concat(atHome, abroad).distinct().filter(c -> !c.equals(city));
+    }
+
+    private List<String> known(String country) {
+        return byCountry.getOrDefault(country, List.of()).stream()
+                .filter(c -> sense(c).isPresent())
+                .toList();
     }
 
     /** ISO code of the country in which a known city lies. */
@@ -69,6 +76,14 @@ final class Cities {
             }
         }
         return sense(city).flatMap(this::country);
+    }
+
+    /** ISO codes of the countries of the towns that a question names. */
+    Set<String> countriesAsked(Slot slot) {
+        return slot.text().entities().stream()
+                .filter(e -> e.type() == EntityType.CITY && slot.promptNames(e))
+                .flatMap(e -> country(e.name()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> country(Synset place) {

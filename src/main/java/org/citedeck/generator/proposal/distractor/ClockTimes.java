@@ -47,7 +47,7 @@ final class ClockTimes implements DistractorSource {
         }
         int hour = time / 60 == 0 ? 12 : time / 60;
         String clock = minutes ? "%d:%02d".formatted(hour, time % 60) : Integer.toString(hour);
-        if (!Words.of(slot.article()).contains(Words.of(clock + m.group(4)))) {
+        if (!slot.articleHas(clock + m.group(4))) {
             times.add(m.group(1) + clock + m.group(4));
         }
     }

@@ -6,14 +6,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.sf.extjwnl.data.PointerType;
-import net.sf.extjwnl.data.Synset;
 
 /** The members of the United Nations by CLDR: their names, and which lie in one part of the world. */
 final class Countries {
@@ -35,11 +34,37 @@ final class Countries {
     private static final Map<String, String> PARTS =
             Map.of("england", "GB", "scotland", "GB", "wales", "GB", "northern ireland", "GB", "czechia", "CZ");
 
+    /** Names that CLDR does not give. */
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("US", "US"),
+            Map.entry("U.S", "US"),
+            Map.entry("USA", "US"),
+            Map.entry("U.S.A", "US"),
+            Map.entry("America", "US"),
+            Map.entry("United States of America", "US"),
+            Map.entry("UK", "GB"),
+            Map.entry("U.K", "GB"),
+            Map.entry("Britain", "GB"),
+            Map.entry("Great Britain", "GB"),
+            Map.entry("Burma", "MM"),
+            Map.entry("Holland", "NL"),
+            Map.entry("Congo", "CD"),
+            Map.entry("DR Congo", "CD"),
+            Map.entry("UAE", "AE"),
+            Map.entry("DPRK", "KP"),
+            Map.entry("East Timor", "TL"),
+            Map.entry("Swaziland", "SZ"),
+            Map.entry("Macedonia", "MK"),
+            Map.entry("Bosnia", "BA"),
+            Map.entry("Republic of Ireland", "IE"));
+
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<Words, String> codes = new HashMap<>();
-    private final Map<String, Integer> prominence = new HashMap<>();
+    private final Map<String, Integer> prominence = new ConcurrentHashMap<>();
+    private final WordNet wordnet;
 
     Countries(WordNet wordnet) {
+        this.wordnet = wordnet;
         for (Region region : Region.getInstance("UN").getContainedRegions(RegionType.TERRITORY)) {
             String code = region.toString();
             String cldr = ULocale.getDisplayCountry("-" + code, ULocale.US).replace(" & ", " and ");
@@ -47,19 +72,20 @@ final class Countries {
             names.put(code, DEFINITE.contains(code) ? "the " + usual : usual);
             codes.put(Words.of(cldr), code);
             codes.put(Words.of(usual), code);
-            List<Synset> senses = wordnet.senses(
-                    Words.of(usual).words().stream().reduce("", Countries::join).strip());
-            senses.stream().filter(wordnet::isCountry).findFirst().ifPresent(sense -> {
-                WordNet.words(sense).forEach(w -> codes.putIfAbsent(Words.of(w), code));
-                prominence.put(
-                        code, wordnet.related(sense, PointerType.PART_MERONYM).size());
-            });
         }
+        ALIASES.forEach((name, code) -> codes.put(Words.of(name), code));
         PARTS.forEach((name, code) -> codes.put(Words.of(name), code));
     }
 
-    private static String join(String left, String right) {
-        return left + " " + right;
+    /** How many towns and regions of a country WordNet knows. */
+    private int prominence(String code) {
+        return prominence.computeIfAbsent(
+                code,
+                c -> wordnet.senses(name(c).replaceFirst("^the ", "")).stream()
+                        .filter(wordnet::isCountry)
+                        .findFirst()
+                        .map(s -> wordnet.related(s, PointerType.PART_MERONYM).size())
+                        .orElse(0));
     }
 
     /** The ISO code of a country by any of its names. */
@@ -74,13 +100,13 @@ final class Countries {
 
     /** The usual name of the country that is meant; parts of countries keep their own. */
     String usualName(String name) {
-        return PARTS.containsKey(name.toLowerCase(java.util.Locale.ROOT))
+        return PARTS.containsKey(name.toLowerCase(Locale.ROOT))
                 ? name
                 : code(name).map(this::name).orElse(name);
     }
 
     boolean isNamedIn(Slot slot, String code) {
-        Words prompt = Words.of(slot.prompt());
+        Words prompt = slot.promptWords();
         return codes.entrySet().stream().anyMatch(e -> e.getValue().equals(code) && prompt.contains(e.getKey()));
     }
 
@@ -88,19 +114,16 @@ final class Countries {
      * Codes of the other countries of the same part of the world, then of the continent; in each the one first of
      * which WordNet knows most towns and regions, as most readers will.
      */
-    List<String> neighbours(String code) {
-        Region region = Region.getInstance(code);
-        Set<String> found = new LinkedHashSet<>();
-        Stream.iterate(
-                        region.getContainingRegion(),
+    Stream<String> neighbours(String code) {
+        return Stream.iterate(
+                        Region.getInstance(code).getContainingRegion(),
                         r -> r != null && r.getType() != RegionType.WORLD,
                         Region::getContainingRegion)
-                .forEach(r -> r.getContainedRegions(RegionType.TERRITORY).stream()
+                .flatMap(r -> r.getContainedRegions(RegionType.TERRITORY).stream()
                         .map(Region::toString)
                         .filter(c -> names.containsKey(c) && !c.equals(code))
-                        .sorted(Comparator.comparingInt((String c) -> -prominence.getOrDefault(c, 0))
-                                .thenComparing(c -> c))
-                        .forEach(found::add));
-        return List.copyOf(found);
+                        .sorted(Comparator.comparingInt((String c) -> -prominence(c))
+                                .thenComparing(c -> c)))
+                .distinct();
     }
 }

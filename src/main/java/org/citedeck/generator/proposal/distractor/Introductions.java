@@ -1,6 +1,7 @@
 package org.citedeck.generator.proposal.distractor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.Mention;
@@ -10,6 +11,9 @@ import org.citedeck.generator.language.Token;
 final class Introductions {
 
     private static final int LONGEST = 5;
+    /** Nouns that say whose: nothing for a stranger. */
+    private static final Set<String> RELATIVE = Set.of(
+            "counterpart", "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "colleague");
 
     private Introductions() {}
 
@@ -42,6 +46,12 @@ final class Introductions {
         while (first < mention.first() && isJudgement(sentence.token(first))) {
             first++;
         }
+        if (first > 0
+                && sentence.token(first - 1).tag().equals("IN")
+                && sentence.token(first - 1).lemma().equals("of")) {
+            // the rest of a longer name: "(University of) Texas student Ada Holm"
+            return mention.first();
+        }
         return first < mention.first() && sentence.token(mention.first() - 1).isNoun() ? first : mention.first();
     }
 
@@ -54,7 +64,7 @@ final class Introductions {
 
     private static boolean describes(Token token) {
         return (token.isNoun() || token.tag().equals("JJ"))
-                && !token.lemma().equals("counterpart")
+                && !RELATIVE.contains(token.lemma())
                 && token.text().matches("[\\p{L}.-]+");
     }
 }

@@ -1,14 +1,17 @@
 package org.citedeck.generator.proposal.distractor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 
 /** What sort of thing a name says it is: a ministry, a bridge, a university. */
 final class Kinds {
 
-    private static final int GENERATIONS = 1;
+    private static final Pattern FROM_PREPOSITION = Pattern.compile(" (?:of|for|on|and|at) .*");
 
     private final WordNet wordnet;
 
@@ -20,29 +23,32 @@ final class Kinds {
     boolean alike(String one, String other) {
         Optional<Synset> kind = kind(one);
         Optional<Synset> otherKind = kind(other);
-        return kind.isPresent()
-                && otherKind.isPresent()
-                && broader(kind.get()).stream().anyMatch(broader(otherKind.get())::contains);
+        if (kind.isEmpty() || otherKind.isEmpty()) {
+            return false;
+        }
+        return noun(one).equals(noun(other))
+                || broader(kind.get()).stream().anyMatch(broader(otherKind.get())::contains);
     }
 
     private Optional<Synset> kind(String name) {
-        String head = name.split(" (?:of|for|on|and|at) ", 2)[0];
-        String noun = Words.of(head).last();
-        if (noun.isEmpty() || (head.equals(name) && Words.of(name).size() < 2)) {
+        if (Words.of(name).size() < 2) {
             return Optional.empty();
         }
-        return wordnet.senses(noun).stream()
+        return wordnet.senses(noun(name)).stream()
                 .limit(3)
                 .filter(s ->
-                        WordNet.words(s).get(0).equals(WordNet.words(s).get(0).toLowerCase(java.util.Locale.ROOT)))
+                        WordNet.words(s).get(0).equals(WordNet.words(s).get(0).toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
+    /** The noun before "of", else the last one: ministry, bridge. */
+    private static String noun(String name) {
+        return Words.of(FROM_PREPOSITION.matcher(name).replaceFirst("")).last();
+    }
+
     private List<Synset> broader(Synset kind) {
-        List<Synset> found = new java.util.ArrayList<>(List.of(kind));
-        for (int i = 0; i < GENERATIONS; i++) {
-            found.addAll(wordnet.related(kind, PointerType.HYPERNYM));
-        }
+        List<Synset> found = new ArrayList<>(List.of(kind));
+        found.addAll(wordnet.related(kind, PointerType.HYPERNYM));
         return found;
     }
 }

@@ -14,7 +14,8 @@ enum NameForm {
     /** "Belarusian Foreign Minister Maxim Ryzhenkov". */
     TITLED;
 
-    private static final String TITLE = "(?:[\\p{L}.-]+ )+";
+    private static final String TITLE =
+            "(?:(?!(?:of|and|in|by|at|with|for|including|the|his|her) )(?:\\p{Lu}\\p{L}+ of )?[\\p{L}.'’-]+ )+";
 
     /** How an answer shows an entity; empty where it is more than a name. */
     static Optional<NameForm> of(Slot slot, Entity entity) {

@@ -56,10 +56,8 @@ final class NameLists implements DistractorSource {
     }
 
     private static Optional<Entity> member(Slot slot, String name) {
-        Words wanted = Words.of(name);
         return slot.text().entities().stream()
-                .filter(e ->
-                        e.aliases().stream().anyMatch(a -> Words.of(a).equals(wanted)) || name.endsWith(" " + e.name()))
+                .filter(e -> NameForm.of(slot.about(name, e), e).isPresent())
                 .findFirst();
     }
 

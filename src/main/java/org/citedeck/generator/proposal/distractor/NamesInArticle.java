@@ -26,7 +26,7 @@ final class NamesInArticle implements DistractorSource {
     public List<String> candidates(Slot slot) {
         Optional<Entity> answer = slot.entity();
         Optional<NameForm> form = answer.flatMap(e -> NameForm.of(slot, e));
-        RightToo right = RightToo.of(slot);
+        RightToo right = slot.rightToo();
         if (answer.isEmpty() || form.isEmpty() || !right.isClosed()) {
             return List.of();
         }
@@ -37,7 +37,7 @@ final class NamesInArticle implements DistractorSource {
                         && !mayBeTheSame(slot, answer.get(), e)
                         && !right.has(e)
                         && !slot.promptNames(e)
-                        && !isInPromptByCode(slot, e))
+                        && !isAskedCountry(slot, e))
                 .sorted(Comparator.comparing((Entity e) -> differs(answer.get(), e))
                         .thenComparing(e -> -mentions.getOrDefault(e.id(), 0L))
                         .thenComparing(Entity::id))
@@ -111,11 +111,13 @@ final class NamesInArticle implements DistractorSource {
         return code.isPresent() && code.equals(countries.code(other.name()));
     }
 
-    private boolean isInPromptByCode(Slot slot, Entity entity) {
+    /** Whether the question names the country by another name, or a town of it. */
+    private boolean isAskedCountry(Slot slot, Entity entity) {
         return entity.type() == EntityType.COUNTRY
                 && countries
                         .code(entity.name())
-                        .filter(c -> countries.isNamedIn(slot, c))
+                        .filter(c -> countries.isNamedIn(slot, c)
+                                || cities.countriesAsked(slot).contains(c))
                         .isPresent();
     }
 
@@ -129,12 +131,8 @@ final class NamesInArticle implements DistractorSource {
 
     private Optional<String> show(Slot slot, Entity answer, Entity other, NameForm form) {
         if (answer.type() == EntityType.COUNTRY) {
-            String inFull = countries.code(answer.name()).map(countries::name).orElse(answer.name());
-            return countries
-                    .code(other.name())
-                    .map(countries::name)
-                    .or(() -> Optional.of(other.name()))
-                    .map(n -> NameForm.withoutArticleUnless(slot.answer().text(), inFull, n));
+            return Optional.of(NameForm.withoutArticleUnless(
+                    slot.answer().text(), countries.usualName(answer.name()), countries.usualName(other.name())));
         }
         String answerInFull = withArticle(slot, answer, answer.name());
         return form.show(slot, other)

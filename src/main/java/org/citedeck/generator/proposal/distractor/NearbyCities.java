@@ -6,6 +6,8 @@ import org.citedeck.generator.language.EntityType;
 /** Known cities in the same country or next to it. */
 final class NearbyCities implements DistractorSource {
 
+    private static final int ENOUGH = 8;
+
     private final Cities cities;
 
     NearbyCities(Cities cities) {
@@ -14,11 +16,12 @@ final class NearbyCities implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
-        if (slot.answer().type() != EntityType.CITY || !RightToo.of(slot).isClosed()) {
+        if (slot.answer().type() != EntityType.CITY || !slot.rightToo().isClosed()) {
             return List.of();
         }
-        return cities.near(slot.answer().text()).stream()
-                .filter(c -> !Words.of(slot.article()).contains(Words.of(c)))
+        return cities.near(slot.answer().text())
+                .filter(c -> !slot.articleHas(c))
+                .limit(ENOUGH)
                 .toList();
     }
 }

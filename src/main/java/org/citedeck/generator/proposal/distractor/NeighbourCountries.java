@@ -1,27 +1,36 @@
 package org.citedeck.generator.proposal.distractor;
 
 import java.util.List;
+import java.util.Set;
 import org.citedeck.generator.language.EntityType;
 
 /** Countries of the same part of the world. */
 final class NeighbourCountries implements DistractorSource {
 
+    private static final int ENOUGH = 8;
+
     private final Countries countries;
 
-    NeighbourCountries(Countries countries) {
+    private final Cities cities;
+
+    NeighbourCountries(Countries countries, Cities cities) {
         this.countries = countries;
+        this.cities = cities;
     }
 
     @Override
     public List<String> candidates(Slot slot) {
-        if (slot.answer().type() != EntityType.COUNTRY || !RightToo.of(slot).isClosed()) {
+        if (slot.answer().type() != EntityType.COUNTRY || !slot.rightToo().isClosed()) {
             return List.of();
         }
         String answer = slot.answer().text();
+        Set<String> asked = cities.countriesAsked(slot);
         return countries.code(answer).stream()
-                .flatMap(code -> countries.neighbours(code).stream()
-                        .filter(c -> !countries.isNamedIn(slot, c) && !isInArticle(slot, c))
+                .flatMap(code -> countries
+                        .neighbours(code)
+                        .filter(c -> !asked.contains(c) && !countries.isNamedIn(slot, c) && !isInArticle(slot, c))
                         .map(c -> NameForm.withoutArticleUnless(answer, countries.name(code), countries.name(c))))
+                .limit(ENOUGH)
                 .toList();
     }
 

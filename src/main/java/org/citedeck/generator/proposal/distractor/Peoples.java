@@ -13,6 +13,8 @@ import org.citedeck.generator.language.Mention;
 /** Other peoples: those in the article, then the neighbours. An adjective for an adjective, a plural for a plural. */
 final class Peoples implements DistractorSource {
 
+    private static final int ENOUGH = 16;
+
     private final Countries countries;
 
     Peoples(Countries countries) {
@@ -35,6 +37,7 @@ final class Peoples implements DistractorSource {
         Stream.concat(inArticle(slot), neighbours(row.get()))
                 .filter(other ->
                         !sameCountry(row.get(), other) && other.stream().noneMatch(slot::promptHas))
+                .limit(ENOUGH)
                 .forEach(other -> form(other, noun).ifPresent(f -> found.add(article + f)));
         return List.copyOf(found);
     }
@@ -80,7 +83,7 @@ final class Peoples implements DistractorSource {
 
     private Stream<List<String>> neighbours(List<String> row) {
         return countries.code(row.get(0)).stream()
-                .flatMap(code -> countries.neighbours(code).stream())
+                .flatMap(countries::neighbours)
                 .flatMap(code -> Demonyms.rows().stream()
                         .filter(r -> countries.code(r.get(0)).equals(Optional.of(code)))
                         .limit(1));

@@ -25,7 +25,7 @@ final class RightToo {
 
     private RightToo(Slot slot) {
         this.slot = slot;
-        this.prompt = Words.of(slot.prompt());
+        this.prompt = slot.promptWords();
         this.closed = !slot.isNegated();
     }
 

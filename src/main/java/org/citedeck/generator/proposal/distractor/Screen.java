@@ -27,7 +27,7 @@ final class Screen {
         Words phrase = Words.of(candidate);
         if (phrase.size() == 0
                 || isOutlier(candidate)
-                || Words.of(slot.prompt()).contains(phrase)
+                || slot.promptWords().contains(phrase)
                 || taken.stream().anyMatch(t -> t.equals(phrase) || t.contains(phrase) || phrase.contains(t))) {
             return Optional.empty();
         }

@@ -27,16 +27,15 @@ final class SisterStates implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
-        if (slot.answer().type() != EntityType.STATE || !RightToo.of(slot).isClosed()) {
+        if (slot.answer().type() != EntityType.STATE || !slot.rightToo().isClosed()) {
             return List.of();
         }
-        Words article = Words.of(slot.article());
         return wordnet.senses(slot.answer().text()).stream()
                 .filter(s -> kind(s) != null)
                 .limit(1)
                 .flatMap(s -> sisters(s).stream())
                 .map(s -> WordNet.words(s).get(0))
-                .filter(name -> !article.contains(Words.of(name)))
+                .filter(name -> !slot.articleHas(name))
                 .distinct()
                 .toList();
     }

@@ -7,16 +7,44 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Answer;
+import org.jspecify.annotations.Nullable;
 
-/** The question that wants wrong choices. */
-record Slot(Answer answer, String prompt, AnnotatedText text) {
+/** The question that wants wrong choices, for one thread. */
+final class Slot {
 
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|never|no|none|neither|nor|cannot|without|except)\\b|n['’]t\\b");
 
     private static final Pattern WHERE =
             Pattern.compile("\\bwhere\\b|\\b(?:which|what) (?:city|town|place)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Answer answer;
+    private final String prompt;
+    private final AnnotatedText text;
+    private final Words promptWords;
+    private @Nullable Words articleWords;
+    private @Nullable RightToo rightToo;
+
+    Slot(Answer answer, String prompt, AnnotatedText text) {
+        this.answer = answer;
+        this.prompt = prompt;
+        this.text = text;
+        this.promptWords = Words.of(prompt);
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    String prompt() {
+        return prompt;
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
 
     /** Chance that falls the same way for the same question. */
     SplittableRandom chance() {
@@ -50,13 +78,34 @@ record Slot(Answer answer, String prompt, AnnotatedText text) {
                 .collect(Collectors.groupingBy(Entity::id, Collectors.counting()));
     }
 
-    boolean promptHas(String words) {
-        return Words.of(prompt).contains(Words.of(words));
+    Words promptWords() {
+        return promptWords;
     }
 
-    /** Whether the question names someone or something, in full, by a short name or by title. */
+    boolean promptHas(String words) {
+        return promptWords.contains(Words.of(words));
+    }
+
+    boolean articleHas(String words) {
+        if (articleWords == null) {
+            articleWords = Words.of(article());
+        }
+        return articleWords.contains(Words.of(words));
+    }
+
+    /** Who else is right. */
+    RightToo rightToo() {
+        if (rightToo == null) {
+            rightToo = RightToo.of(this);
+        }
+        return rightToo;
+    }
+
+    /** Whether the question names someone or something, in full, by a short name, surname or title. */
     boolean promptNames(Entity entity) {
         return entity.aliases().stream().anyMatch(this::promptHas)
+                || (entity.type() == EntityType.PERSON
+                        && promptHas(Words.of(entity.name()).last()))
                 || (entity.title() != null && promptHas(entity.title()));
     }
 

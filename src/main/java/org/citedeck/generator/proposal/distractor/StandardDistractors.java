@@ -21,7 +21,10 @@ public final class StandardDistractors implements Distractors {
         Cities cities = new Cities(wordnet, countries);
         DistractorSource inArticle = new NamesInArticle(new Kinds(wordnet), countries, cities);
         List<DistractorSource> names = List.of(
-                inArticle, new NeighbourCountries(countries), new NearbyCities(cities), new SisterStates(wordnet));
+                inArticle,
+                new NeighbourCountries(countries, cities),
+                new NearbyCities(cities),
+                new SisterStates(wordnet));
         sources = new ArrayList<>(names);
         sources.add(new NameLists(names));
         sources.add(new Peoples(countries));

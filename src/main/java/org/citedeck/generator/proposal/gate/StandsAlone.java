@@ -14,7 +14,8 @@ import org.citedeck.generator.proposal.Draft;
 /** The prompt names something, and none of its phrases points back into the article: "the group", "this incident". */
 public final class StandsAlone implements Check {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "such", "both", "another");
     /** Descriptions that mean the same thing to everybody. */
     private static final Set<String> UNIQUE =
             Set.of("world", "internet", "sun", "moon", "earth", "police", "public", "pope", "web", "media", "country");

@@ -44,7 +44,9 @@ final class Telling implements Check {
             "result",
             "issue",
             "matter");
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "its");
+    private static final Set<String> POINTING = Set.of(
+            "the", "this", "that", "these", "those", "such", "both", "its", "another", "other", "one", "any", "each",
+            "every", "some");
 
     @Override
     public String id() {
@@ -62,6 +64,10 @@ final class Telling implements Check {
         }
         Token head = asked.head();
         if (EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT)) && asked.size() < 4) {
+            return false;
+        }
+        if (Set.of("another", "other", "any", "each", "every", "some")
+                .contains(asked.first().lemma().toLowerCase(Locale.ROOT))) {
             return false;
         }
         boolean pointing = POINTING.contains(asked.first().lemma().toLowerCase(Locale.ROOT));

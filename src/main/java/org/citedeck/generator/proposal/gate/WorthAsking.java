@@ -2,6 +2,7 @@ package org.citedeck.generator.proposal.gate;
 
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.Draft;
@@ -22,6 +23,9 @@ final class WorthAsking implements Check {
     @Override
     public boolean holds(Draft draft) {
         Fact fact = draft.fact();
+        if (fact.construction() == Construction.TITLE) {
+            return true;
+        }
         boolean object = draft.rule().startsWith("object-");
         long others = fact.arguments().stream()
                 .filter(a -> !a.is(Role.ADVERBIAL)

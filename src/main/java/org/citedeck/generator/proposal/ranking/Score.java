@@ -24,7 +24,8 @@ final class Score {
             "how-many", 0.8,
             "object-whom", 0.5,
             "object-what", 0.2,
-            "subject-what", -0.2);
+            "subject-what", -0.2,
+            "title-who", 0.2);
 
     private static final int IDEAL_MIN = 7;
     private static final int IDEAL_MAX = 18;

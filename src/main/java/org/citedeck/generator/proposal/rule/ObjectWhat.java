@@ -36,8 +36,8 @@ final class ObjectWhat implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("Ada Holm signed a treaty on fishing rights in Bergen in June 2024.")
-                        .asks("What did Ada Holm sign in Bergen in June 2024?")
+                from("In June 2024, Ada Holm signed a treaty on fishing rights.")
+                        .asks("What did Ada Holm sign in June 2024?")
                         .answer("a treaty on fishing rights"),
                 never("The council met Ada Holm.").because("a person is asked for with whom"));
     }

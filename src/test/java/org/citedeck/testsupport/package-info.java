@@ -1,0 +1,2 @@
+/** Sample data and helpers of the tests. */
+package org.citedeck.testsupport;
