@@ -26,7 +26,7 @@ final class Balance {
     private final List<Scored> chosen = new ArrayList<>();
     private final Map<Label, Integer> counts = new EnumMap<>(Label.class);
     private final Map<String, Integer> rules = new HashMap<>();
-    private final Map<String, Integer> matters = new HashMap<>();
+    private final Set<String> matters = new HashSet<>();
     private final Set<Integer> sentences = new HashSet<>();
     private final Set<String> truths = new HashSet<>();
 
@@ -55,7 +55,7 @@ final class Balance {
             rules.merge(best.draft().rule(), 1, Integer::sum);
             sentences.add(best.draft().fact().sentence().id());
             truths.add(key(best.draft()));
-            matters.merge(matter(best.draft()), 1, Integer::sum);
+            matters.add(matter(best.draft()));
         }
     }
 
@@ -63,6 +63,7 @@ final class Balance {
         ClaimDraft draft = scored.draft();
         return !sentences.contains(draft.fact().sentence().id())
                 && !truths.contains(key(draft))
+                && !matters.contains(matter(draft))
                 && fits(draft.label())
                 && (!isDenial(draft)
                         || draft.label() == Label.SUPPORTS
@@ -81,8 +82,7 @@ final class Balance {
     }
 
     private double repetition(Scored scored) {
-        return 0.03 * rules.getOrDefault(scored.draft().rule(), 0)
-                + 0.15 * matters.getOrDefault(matter(scored.draft()), 0);
+        return 0.03 * rules.getOrDefault(scored.draft().rule(), 0);
     }
 
     private long denials(Label label) {
@@ -96,13 +96,15 @@ final class Balance {
         return draft.told().text().matches("(?i).*\\b(?:not|never|no)\\b.*");
     }
 
-    /** "win award": what several sentences of an article may say of several people. */
+    /** "win award REFUTES": what several sentences may say of several people is claimed of one, once for each label. */
     private static String matter(ClaimDraft draft) {
         Fact fact = draft.fact();
         return fact.predicate().lemma()
                 + fact.argument(Role.OBJECT)
                         .map(o -> " " + o.phrase().head().lemma())
-                        .orElse("");
+                        .orElse("")
+                + " "
+                + draft.label();
     }
 
     private static String key(ClaimDraft draft) {

@@ -3,6 +3,8 @@ package org.citedeck.generator.proposal.claim;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.gate.StandsAlone;
 
@@ -13,13 +15,17 @@ final class Clear {
             "other", "another", "others", "same", "such", "this", "that", "these", "those", "here", "there", "both",
             "each", "either", "one", "ones", "it");
 
+    /** Sentences back to where "the festival" was told in full, beyond which another may be meant. */
+    private static final int NEAR = 3;
+
     private Clear() {}
 
     static boolean is(Phrase phrase) {
         boolean meantBySomeName = phrase.entity() != null && phrase.size() <= 2;
         return phrase.intact()
                 && (meantBySomeName || StandsAlone.isClear(phrase))
-                && phrase.tokens().stream().noneMatch(t -> points(phrase, t) || isCrooked(phrase, t));
+                && phrase.tokens().stream()
+                        .noneMatch(t -> points(phrase, t) || isCrooked(phrase, t) || recallsFromAfar(phrase, t));
     }
 
     private static boolean points(Phrase phrase, Token token) {
@@ -27,6 +33,16 @@ final class Clear {
                 && !token.is("mark")
                 && !token.tag().startsWith("W")
                 && !closesList(phrase, token);
+    }
+
+    /** "The match", which the text told in full long before. */
+    private static boolean recallsFromAfar(Phrase phrase, Token token) {
+        Entity meant = token.equals(phrase.head()) ? phrase.entity() : null;
+        return meant != null
+                && token.tag().equals("NN")
+                && meant.type() != EntityType.PERSON
+                && phrase.sentence().mentionAt(token.index()).isEmpty()
+                && meant.introducedIn() < phrase.sentence().id() - NEAR;
     }
 
     /** "… and other senior officials": the names before say which. */

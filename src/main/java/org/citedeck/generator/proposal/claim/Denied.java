@@ -16,7 +16,7 @@ final class Denied implements ClaimRule {
     @Override
     public List<ClaimDraft> apply(Fact fact, Background background) {
         boolean hedged = fact.predicate().modal() || fact.predicate().rest().contains("to ");
-        if (hedged || !isBare(fact.predicate()) || !fact.predicate().negated() && !Events.isOne(fact)) {
+        if (hedged || !isBare(fact.predicate()) || (!fact.predicate().negated() && !Events.isOne(fact))) {
             return List.of();
         }
         Optional<Fact> turned = Polarity.turned(fact);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Construction;
@@ -25,11 +26,16 @@ final class Firm {
     private static final int MAX_MAIN_CLAUSE = 26;
     private static final int MAX_ARGUMENTS = 4;
 
+    /** What stands beside a name does not tell since when or until when it was so. */
+    private static final Set<Construction> RISKY = Set.of(Construction.TITLE, Construction.APPOSITION);
+
     private static final Map<String, Predicate<Fact>> CHECKS = new LinkedHashMap<>();
 
     static {
         CHECKS.put("long", Firm::isShort);
         CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
+        CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
+        CHECKS.put("list", fact -> !Whole.isCutFromAList(fact));
         CHECKS.put("empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB)));
         CHECKS.put("phrase", fact -> phrases(fact).stream().allMatch(Clear::is));
         CHECKS.put("argument", fact -> fact.arguments().stream().allMatch(Movable::is));

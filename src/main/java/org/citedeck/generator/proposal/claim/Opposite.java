@@ -40,12 +40,22 @@ final class Opposite implements ClaimRule {
             }
         }
         Token verb = fact.predicate().verb();
-        if (verb.isVerb() && Events.isOne(fact)) {
+        if (verb.isVerb() && Events.isOne(fact) && hasOnlyAnObject(fact)) {
             antonyms.ofVerb(verb, fact.argument(Role.OBJECT).isPresent())
                     .flatMap(other -> truth.with(verb.text().toLowerCase(Locale.ROOT), other))
                     .map(told -> ClaimDraft.refuted(this, fact, told, truth))
                     .ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** "arrived in Oslo" and "left in Oslo" are not built alike: objects and times go with both, places beside objects. */
+    private static boolean hasOnlyAnObject(Fact fact) {
+        boolean object = fact.argument(Role.OBJECT).isPresent();
+        return fact.arguments().stream()
+                .allMatch(a -> a.is(Role.OBJECT)
+                        || a.is(Role.ADVERBIAL)
+                        || a.phrase().type().isTime()
+                        || (object && a.after("in", "at")));
     }
 }

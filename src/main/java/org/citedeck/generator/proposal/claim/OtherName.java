@@ -73,7 +73,9 @@ final class OtherName implements ClaimRule {
             return false;
         }
         boolean firstOrMost = fact.arguments().stream()
-                .filter(a -> a.is(Role.COMPLEMENT) || a.is(Role.OBJECT) || (a.is(Role.CLAUSE) && Movable.isNominal(a.phrase())))
+                .filter(a -> a.is(Role.COMPLEMENT)
+                        || a.is(Role.OBJECT)
+                        || (a.is(Role.CLAUSE) && Movable.isNominal(a.phrase())))
                 .map(Argument::phrase)
                 .anyMatch(p -> Events.isKnown(p)
                         && p.tokens().stream().anyMatch(t -> t.tag().equals("JJS")));
@@ -135,6 +137,6 @@ final class OtherName implements ClaimRule {
                                 .entityAt(fact.sentence(), t.index())
                                 .filter(entity::equals)
                                 .isPresent()
-                        || (t.tag().equals("PRP$")));
+                        || t.tag().equals("PRP$"));
     }
 }

@@ -49,7 +49,9 @@ final class OtherNumber implements ClaimRule {
             for (Mention mention : fact.sentence().mentions()) {
                 boolean rank = mention.type() != EntityType.ORDINAL || isComplement(fact, phrase);
                 if (rank
-                        && phrase.covers(mention.first()) && phrase.covers(mention.end() - 1) && isExact(fact, mention)) {
+                        && phrase.covers(mention.first())
+                        && phrase.covers(mention.end() - 1)
+                        && isExact(fact, mention)) {
                     changed(fact, mention, truth, background).ifPresent(drafts::add);
                 }
             }
@@ -82,12 +84,19 @@ final class OtherNumber implements ClaimRule {
         boolean one = words.equals("one");
         boolean partOfName = mention.end() < sentence.size()
                 && sentence.token(mention.end()).text().startsWith("-");
-        return amount && !bound && !one && !partOfName && (mention.type() == EntityType.ORDINAL || FIGURES.matcher(words).find());
+        return amount
+                && !bound
+                && !one
+                && !partOfName
+                && (mention.type() == EntityType.ORDINAL
+                        || FIGURES.matcher(words).find());
     }
 
     /** "is the first …": only there a rank is the point. */
     private static boolean isComplement(Fact fact, Phrase phrase) {
-        return fact.argument(Role.COMPLEMENT).filter(a -> a.phrase().equals(phrase)).isPresent();
+        return fact.argument(Role.COMPLEMENT)
+                .filter(a -> a.phrase().equals(phrase))
+                .isPresent();
     }
 
     private static String words(Fact fact, Mention mention) {

@@ -32,7 +32,7 @@ final class Planned implements ClaimRule {
         boolean expected = Set.of("is", "are").contains(String.valueOf(predicate.auxiliary()));
         boolean intended = predicate.auxiliary() == null && INTENDING.contains(String.valueOf(predicate.base()));
         Matcher words = (expected ? PLAN : INTENT).matcher(predicate.rest());
-        if (!(expected || intended && !predicate.past())
+        if (!(expected || (intended && !predicate.past()))
                 || predicate.negated()
                 || fact.attribution() != null
                 || !words.matches()

@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Construction;
@@ -51,6 +52,16 @@ final class Whole {
     static boolean reportsAReport(Fact fact) {
         return fact.construction() == Construction.REPORTED_CLAUSE
                 && fact.sentence().tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("according"));
+    }
+
+    /** "with Ada Holm … with Ann Lee": two of a kind are what is left of a list that was misread. */
+    static boolean isCutFromAList(Fact fact) {
+        List<String> prepositions = fact.arguments().stream()
+                .filter(a -> a.is(Role.OBLIQUE) && !a.phrase().type().isTime())
+                .filter(a -> !a.after("in", "at", "on"))
+                .map(a -> String.valueOf(a.preposition()))
+                .toList();
+        return prepositions.stream().distinct().count() < prepositions.size();
     }
 
     /** "by the council" where nothing was done to anything. */
