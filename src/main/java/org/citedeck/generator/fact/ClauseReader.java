@@ -112,6 +112,7 @@ final class ClauseReader {
                         || group.get().verbs().contains(child)
                         || child.equals(subjectHead)
                         || child.equals(pronoun)
+                        || isBeforeMark(verb, child)
                         || isInComplement(group.get(), child)) {
                     continue;
                 }
@@ -200,6 +201,13 @@ final class ClauseReader {
         return child.is("obl", "nmod", "advcl")
                 && sentence.children(child).stream()
                         .anyMatch(c -> c.lemma().equals("accord") || c.text().equalsIgnoreCase("according"));
+    }
+
+    /** "shortly | after he left": the adverb belongs to the clause around. */
+    private boolean isBeforeMark(Token verb, Token child) {
+        return sentence.child(verb, "mark")
+                .filter(m -> child.is("advmod") && child.index() < m.index())
+                .isPresent();
     }
 
     /** "for his part" says nothing. */

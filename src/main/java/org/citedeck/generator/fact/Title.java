@@ -106,6 +106,7 @@ final class Title implements Extractor {
         Token before = sentence.token(first - 1);
         return NOT_ALONE.contains(before.lemma().toLowerCase(Locale.ROOT))
                 || before.isNoun()
+                || before.lemma().equals("of")
                 || before.tag().startsWith("JJ")
                 || before.tag().equals("POS")
                 || before.text().equals("-");

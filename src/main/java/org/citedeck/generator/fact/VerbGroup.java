@@ -67,7 +67,7 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
         }
         auxiliaries.removeIf(t -> t.index() > head.index() || t.tag().equals("TO"));
         auxiliaries.sort(Comparator.comparingInt(Token::index));
-        boolean copular = sentence.has(head, "cop");
+        boolean copular = sentence.has(head, "cop") && !head.isVerb();
         Token finite = auxiliaries.isEmpty() ? head : auxiliaries.get(0);
         if (!isFinite(finite) || sentence.children(head, "cop").size() > 1) {
             return Optional.empty();

@@ -207,7 +207,7 @@ public final class Wording {
         if (!leads || token.isProperNoun() || token.text().equals("I")) {
             return token.text();
         }
-        return isAllCapitals(token.text())
+        return isAllCapitals(token.text()) || token.text().chars().anyMatch(Character::isDigit)
                 ? token.text()
                 : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + token.text().substring(1);

@@ -48,7 +48,15 @@ final class DateTense {
         } else if (date.isMonth() && MONTH.matcher(words).matches()) {
             settled = month(YearMonth.parse(date.iso()), YearMonth.from(published), past.get());
         }
-        return new Mention(mention.sentence(), mention.first(), mention.end(), mention.head(), mention.type(), settled);
+        // "prepared for a launch in September": behind a noun the tense of the verb does not tell
+        boolean ofNoun = sentence.token(mention.head()).is("nmod") && !settled.equals(date);
+        return new Mention(
+                mention.sentence(),
+                mention.first(),
+                mention.end(),
+                mention.head(),
+                mention.type(),
+                ofNoun ? null : settled);
     }
 
     private static ResolvedDate day(LocalDate day, LocalDate published, boolean past, int step) {

@@ -140,6 +140,9 @@ final class Gazetteer {
         if (coarse == EntityType.DATE || coarse.isQuantity() || coarse.isTime() || coarse == EntityType.NONE) {
             return coarse;
         }
+        if (coarse == EntityType.PERSON && name.chars().anyMatch(Character::isDigit)) {
+            return EntityType.OTHER_NAME;
+        }
         if (isCalledPlace(name)) {
             return EntityType.PLACE;
         }

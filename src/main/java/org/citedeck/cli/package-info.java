@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.citedeck.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.citedeck.deck;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.citedeck.generator.Generator;
+import org.citedeck.generator.reading.RawArticle;
+import org.citedeck.generator.reading.UnreadableArticleException;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/** Makes a sample deck of every file in the seeds directory, once; a changed file makes a new revision. */
+@ApplicationScoped
+class ImportSeeds {
+
+    private static final Logger LOG = Logger.getLogger(ImportSeeds.class);
+
+    private final SeedsConfig config;
+    private final Generator generator;
+    private final KeepSeed keep;
+    private final ScheduleProposals schedule;
+    private final ManagedExecutor executor;
+
+    ImportSeeds(
+            SeedsConfig config,
+            Generator generator,
+            KeepSeed keep,
+            ScheduleProposals schedule,
+            ManagedExecutor executor) {
+        this.config = config;
+        this.generator = generator;
+        this.keep = keep;
+        this.schedule = schedule;
+        this.executor = executor;
+    }
+
+    /** Beside the start, not in its way. */
+    void onStart(@Observes StartupEvent start) {
+        executor.execute(this::all);
+    }
+
+    void all() {
+        if (!Files.isDirectory(config.directory())) {
+            LOG.infof("No sample decks: there is no directory %s", config.directory());
+            return;
+        }
+        try (var files = Files.list(config.directory())) {
+            List<Path> seeds = files.filter(ImportSeeds::isSeed).sorted().toList();
+            seeds.forEach(this::one);
+        } catch (IOException e) {
+            LOG.warnf("The directory %s cannot be read", config.directory());
+        }
+    }
+
+    /** Imports a file, if it is a new one or a changed one. */
+    void one(Path file) {
+        try {
+            String content = Files.readString(file, StandardCharsets.UTF_8);
+            String name = file.getFileName().toString();
+            if (keep.isKept(name, content)) {
+                return;
+            }
+            OptionalLong source = keep.keep(name, content, generator.read(RawArticle.of(content)));
+            source.ifPresent(schedule::schedule);
+        } catch (UnreadableArticleException e) {
+            LOG.warnf("Seed %s: %s", file.getFileName(), e.reason().hint());
+        } catch (IOException e) {
+            LOG.warnf("Seed %s cannot be read as UTF-8 text", file.getFileName());
+        }
+    }
+
+    static boolean isSeed(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && (name.endsWith(".md") || name.endsWith(".txt"));
+    }
+}

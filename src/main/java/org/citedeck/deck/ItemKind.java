@@ -1,0 +1,7 @@
+package org.citedeck.deck;
+
+/** What an item asks for. */
+public enum ItemKind {
+    QUESTION,
+    CLAIM
+}

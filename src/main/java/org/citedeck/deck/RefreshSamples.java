@@ -1,0 +1,80 @@
+package org.citedeck.deck;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import org.citedeck.generator.Generator;
+import org.citedeck.generator.proposal.Proposal;
+import org.citedeck.generator.reading.SourceText;
+import org.eclipse.microprofile.context.ManagedExecutor;
+
+/** While somebody writes rules: after each reload, sample decks that would now come out otherwise are made again. */
+@ApplicationScoped
+@IfBuildProfile("dev")
+class RefreshSamples {
+
+    private final Seeds seeds;
+    private final Generator generator;
+    private final StoreProposals store;
+    private final ManagedExecutor executor;
+    private final Clock clock;
+
+    RefreshSamples(Seeds seeds, Generator generator, StoreProposals store, ManagedExecutor executor, Clock clock) {
+        this.seeds = seeds;
+        this.generator = generator;
+        this.store = store;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        executor.execute(this::all);
+    }
+
+    private void all() {
+        for (long seed : finishedSeeds()) {
+            SourceText text = text(seed);
+            List<Proposal> proposals = generator.propose(text).items();
+            reopen(seed, proposals).ifPresent(source -> store.finish(source, proposals));
+        }
+    }
+
+    @Transactional
+    List<Long> finishedSeeds() {
+        return seeds.listAll().stream()
+                .filter(seed -> seed.deck.latestSource().progress == Source.Progress.DONE)
+                .map(seed -> seed.id)
+                .toList();
+    }
+
+    @Transactional
+    SourceText text(long seed) {
+        return seeds.findById(seed).deck.latestSource().article.sourceText();
+    }
+
+    /** A new source of the same article, where the proposals are no longer what the deck holds. */
+    @Transactional
+    OptionalLong reopen(long seedId, List<Proposal> proposals) {
+        Deck deck = seeds.findById(seedId).deck;
+        var held = deck.presentItems().stream()
+                .map(item -> item.prompt + item.answer + item.label)
+                .toList();
+        var latest = deck.latestSource();
+        var made = proposals.stream()
+                .map(proposal -> ItemFromProposal.make(proposal, latest))
+                .map(item -> item.prompt + item.answer + item.label)
+                .toList();
+        if (held.equals(made)) {
+            return OptionalLong.empty();
+        }
+        var source = new Source(deck, latest.article, latest.publishBest, clock.instant());
+        deck.sources.add(source);
+        seeds.flush();
+        return OptionalLong.of(source.id);
+    }
+}

@@ -1,0 +1,68 @@
+package org.citedeck.deck;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.citedeck.article.Article;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An article in a deck, and how far the proposals from it have come. */
+@Entity
+@Table(name = "deck_source")
+class Source {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Deck deck;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Article article;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Progress progress;
+
+    /** How many of the best proposals are approved and published without a teacher; null: none. */
+    @Nullable
+    Integer publishBest;
+
+    Instant changed;
+
+    protected Source() {}
+
+    Source(Deck deck, Article article, @Nullable Integer publishBest, Instant now) {
+        this.deck = deck;
+        this.article = article;
+        this.publishBest = publishBest;
+        moveTo(Progress.QUEUED, now);
+    }
+
+    final void moveTo(Progress next, Instant now) {
+        progress = next;
+        changed = now;
+    }
+
+    /** How far the proposals are. */
+    enum Progress {
+        QUEUED,
+        PROPOSING,
+        DONE,
+        FAILED;
+
+        boolean isOver() {
+            return this == DONE || this == FAILED;
+        }
+    }
+}

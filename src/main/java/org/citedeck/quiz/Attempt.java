@@ -1,0 +1,60 @@
+package org.citedeck.quiz;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.citedeck.deck.Deck;
+import org.citedeck.deck.Item;
+
+/** One student's run through a deck. */
+@Entity
+class Attempt {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    /** Its address; who knows it may answer. */
+    String token;
+
+    /** Orders the choices and hides which is which; never leaves the server. */
+    String secret;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Deck deck;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    Participant participant;
+
+    Instant started;
+
+    /** The deck's items as they were at the start. */
+    @ManyToMany
+    @JoinTable(
+            name = "attempt_item",
+            joinColumns = @JoinColumn(name = "attempt_id"),
+            inverseJoinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    List<Item> items = new ArrayList<>();
+
+    @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Response> responses = new ArrayList<>();
+
+    List<Response> responsesTo(Item item) {
+        return responses.stream().filter(response -> response.item.equals(item)).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.citedeck.quiz;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.citedeck.deck.Choice;
+import org.citedeck.deck.Item;
+
+/**
+ * The choices of an item as one attempt shows them: in an order of its own, which stays when the page is loaded again,
+ * and under names that say nothing.
+ *
+ * <p>Both come from one keyed hash. The key is the attempt's secret and not its token, which the student can see.
+ */
+final class Options {
+
+    private static final int NAME_BYTES = 8;
+
+    private Options() {}
+
+    /**
+     * A choice under its name in a form.
+     *
+     * @param value what the form sends
+     */
+    record Option(String value, String text) {}
+
+    static List<Option> of(Attempt attempt, Item item) {
+        return item.choices.stream()
+                .map(choice -> new Option(name(attempt, item, choice), choice.text))
+                .sorted(Comparator.comparing(Option::value))
+                .toList();
+    }
+
+    /** The text of the choice that a form names. */
+    static Optional<String> chosen(Attempt attempt, Item item, String value) {
+        return of(attempt, item).stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::text)
+                .findFirst();
+    }
+
+    private static String name(Attempt attempt, Item item, Choice choice) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(attempt.secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] hash = mac.doFinal((item.code + ' ' + choice.text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC", e);
+        }
+    }
+}
