@@ -8,6 +8,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 
 /** What else the article says: a changed claim must not be true by another of its sentences. */
@@ -60,6 +61,16 @@ record Background(AnnotatedText text) {
 
     private static String key(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether another sentence speaks of the same matter with a time that no calendar gives: "this weekend". */
+    boolean isDatedVaguely(Fact fact, Phrase date) {
+        Set<String> words = contentWords(fact, date);
+        return text.sentences().stream()
+                .filter(s -> s.id() != fact.sentence().id())
+                .filter(s -> s.mentions().stream()
+                        .anyMatch(m -> m.type().isTime() && m.type() != EntityType.DURATION && m.date() == null))
+                .anyMatch(s -> sharesMatter(s, fact, words));
     }
 
     /** Whether another sentence has the fact's verb and one of its names, with the polarity turned or not. */

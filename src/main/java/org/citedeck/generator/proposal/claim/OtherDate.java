@@ -32,7 +32,10 @@ final class OtherDate implements ClaimRule {
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
             ResolvedDate date = argument.phrase().mention().map(m -> m.date()).orElse(null);
-            if (date == null || !isWhen(argument) || !Events.isOne(fact)) {
+            if (date == null
+                    || !isWhen(argument)
+                    || !Events.isOne(fact)
+                    || background.isDatedVaguely(fact, argument.phrase())) {
                 continue;
             }
             for (String said : List.of(date.shortForm(), date.iso())) {

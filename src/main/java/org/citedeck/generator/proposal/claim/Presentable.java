@@ -20,7 +20,7 @@ final class Presentable {
                     + " \\d{1,2}, \\d{4}|\\d{4} (?!(?:in|at|to|for|with|from|and|after|before|during|by|near|over|on|of|as|through)\\b)[a-z]+");
     /** A comma that neither belongs to a date, nor ends an opening, nor stands in a list. */
     private static final Pattern LIST_OR_OPENING = Pattern.compile(
-            "^(?:According to|In|On|At|During|After|Since) [^,]+(?:\\d, \\d{4})?,|\\d, \\d{4},?|, (?=[^.]* and )");
+            ", according to [^,]+$|^(?:According to|In|On|At|During|After|Since) [^,]+(?:\\d, \\d{4})?,|\\d, \\d{4},?|, (?=[^.]* and )");
 
     private static final Set<String> HEDGES = Set.of(
             "reportedly",

@@ -44,6 +44,9 @@ public final class ClaimExamples {
             new Never("The group opened an embassy in Minsk in 2016.", "claim-date", "which group?"),
             new Never("More than 300 pilgrims were killed near Mecca in 2006.", "claim-number", "300 is a bound"),
             new Never("Norway has had an embassy in Minsk since 1991.", "claim-date", "since 2013 it is true as well"),
+            new Never("""
+                    Ada Holm opened the Brage Museum in Bergen in 2016.
+                    Ada Holm was in Bergen for the opening last weekend.""", "claim-date", "the weekend may be of 2013"),
             new Never("Norway has an embassy in Minsk.", "claim-supported", "there is no other wording"),
             new Never("Norway may open an embassy in Minsk in 2016.", "claim-negation", "it may not"),
             new Never("Ada Holm arrived in Bergen on 4 May 2021.", "claim-antonym", "nobody leaves in a town"),
