@@ -68,9 +68,22 @@ record Background(AnnotatedText text) {
         Set<String> words = contentWords(fact, date);
         return text.sentences().stream()
                 .filter(s -> s.id() != fact.sentence().id())
-                .filter(s -> s.mentions().stream()
-                        .anyMatch(m -> m.type().isTime() && m.type() != EntityType.DURATION && m.date() == null))
-                .anyMatch(s -> sharesMatter(s, fact, words));
+                .filter(this::hasVagueTime)
+                .anyMatch(s -> s.tokens().stream()
+                                .map(Background::key)
+                                .filter(words::contains)
+                                .distinct()
+                                .count()
+                        > SHARED);
+    }
+
+    private boolean hasVagueTime(AnnotatedSentence sentence) {
+        return sentence.mentions().stream()
+                .filter(m -> m.type() == EntityType.DATE || m.type() == EntityType.TIME)
+                .filter(m -> m.date() == null)
+                .anyMatch(m -> sentence.tokens().stream()
+                        .filter(t -> m.covers(t.index()))
+                        .noneMatch(t -> t.text().matches(".*\\d.*")));
     }
 
     /** Whether another sentence has the fact's verb and one of its names, with the polarity turned or not. */

@@ -46,7 +46,7 @@ public final class ClaimExamples {
             new Never("Norway has had an embassy in Minsk since 1991.", "claim-date", "since 2013 it is true as well"),
             new Never("""
                     Ada Holm opened the Brage Museum in Bergen in 2016.
-                    Ada Holm was in Bergen for the opening last weekend.""", "claim-date", "the weekend may be of 2013"),
+                    Ada Holm was at the Brage Museum in Bergen last weekend.""", "claim-date", "the weekend may be of 2013"),
             new Never("Norway has an embassy in Minsk.", "claim-supported", "there is no other wording"),
             new Never("Norway may open an embassy in Minsk in 2016.", "claim-negation", "it may not"),
             new Never("Ada Holm arrived in Bergen on 4 May 2021.", "claim-antonym", "nobody leaves in a town"),
