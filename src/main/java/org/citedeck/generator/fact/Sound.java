@@ -42,6 +42,7 @@ final class Sound {
                 && !passiveWithObject(fact)
                 && !numbersClash(fact)
                 && !isThere(fact)
+                && !isNaming(fact)
                 && fact.arguments().stream().noneMatch(a -> a.is(Role.OBJECT) && !isNominal(a.phrase()));
     }
 
@@ -58,6 +59,13 @@ final class Sound {
     private static boolean isThere(Fact fact) {
         return fact.predicate().copular()
                 && Set.of("EX", "RB", "IN").contains(fact.predicate().verb().tag());
+    }
+
+    /** "a group called the Sea Org": a participle read as the verb. */
+    private static boolean isNaming(Fact fact) {
+        return Set.of("call", "name", "dub", "title", "entitle")
+                        .contains(fact.predicate().lemma())
+                && fact.predicate().auxiliary() == null;
     }
 
     private static boolean passiveWithObject(Fact fact) {

@@ -15,28 +15,18 @@ import org.citedeck.generator.language.Token;
 /** "Russian President Vladimir Putin": an office that one person holds, before the holder's name. */
 final class Title implements Extractor {
 
-    /** Offices of which a country, town or body has one. */
+    /** Offices of which a country, town or body has one, heads of state left out: everybody knows those. */
     private static final Set<String> OFFICES = Set.of(
-            "president",
             "minister",
-            "king",
-            "queen",
-            "emperor",
-            "chancellor",
             "governor",
             "mayor",
-            "premier",
-            "captain",
+            "ambassador",
             "coach",
-            "leader",
+            "director",
             "chairman",
             "chairwoman",
-            "director",
             "ceo",
-            "secretary",
-            "ambassador",
-            "pope",
-            "taoiseach");
+            "secretary");
 
     private static final Set<String> NOT_ALONE = Set.of("vice", "deputy", "former", "ex", "acting", "co", "assistant");
 

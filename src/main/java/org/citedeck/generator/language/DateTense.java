@@ -46,6 +46,11 @@ final class DateTense {
             LocalDate day = LocalDate.parse(date.iso());
             settled = new ResolvedDate((day.isAfter(published) ? day.minusYears(1) : day).toString());
         } else if (date.isMonth() && MONTH.matcher(words).matches()) {
+            boolean unsure = past.get() && YearMonth.parse(date.iso()).isAfter(YearMonth.from(published));
+            if (unsure) {
+                return new Mention(
+                        mention.sentence(), mention.first(), mention.end(), mention.head(), mention.type(), null);
+            }
             settled = month(YearMonth.parse(date.iso()), YearMonth.from(published), past.get());
         }
         // "prepared for a launch in September": behind a noun the tense of the verb does not tell

@@ -19,7 +19,7 @@ import org.citedeck.generator.language.Token;
  */
 public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedFrom) {
 
-    private static final int MAX_WORDS = 14;
+    private static final int MAX_WORDS = 11;
 
     /**
      * The key for a phrase.
@@ -81,7 +81,7 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
         return phrase.type() == EntityType.PERSON
                 && !phrase.isCoordinated()
                 && phrase.mention()
-                        .map(m -> m.end() - 1 >= phrase.last().index() && phrase.size() <= 8)
+                        .map(m -> m.end() - 1 >= phrase.last().index() && phrase.size() <= 14)
                         .orElse(false);
     }
 
@@ -118,7 +118,10 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
         boolean onlyByPlace = first.index() == 0
                 && !first.isProperNoun()
                 && !phrase.sentence().typeAt(0).isName();
-        return onlyByPlace && text.length() > 1 && !Character.isUpperCase(text.charAt(1))
+        return onlyByPlace
+                        && text.chars().noneMatch(Character::isDigit)
+                        && text.length() > 1
+                        && !Character.isUpperCase(text.charAt(1))
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
                 : text;
     }

@@ -50,9 +50,10 @@ final class PastForms {
                 List<String> formAndLemmas = List.of(line.split(" ", -1));
                 String form = formAndLemmas.get(0);
                 if (!form.endsWith("ing")) {
-                    formAndLemmas.stream().skip(1).forEach(lemma -> forms.computeIfAbsent(
-                                    lemma, l -> new ArrayList<>())
-                            .add(form));
+                    formAndLemmas.stream()
+                            .skip(1)
+                            .forEach(lemma -> forms.computeIfAbsent(lemma, l -> new ArrayList<>())
+                                    .add(form));
                 }
             });
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.citedeck.generator.fact.Construction.CONJOINED_PREDICATE;
 import static org.citedeck.generator.fact.Construction.MAIN_CLAUSE;
 import static org.citedeck.generator.fact.Construction.RELATIVE_CLAUSE;
 import static org.citedeck.generator.fact.Construction.REPORTED_CLAUSE;
+import static org.citedeck.generator.fact.Construction.TITLE;
 import static org.citedeck.generator.fact.FactExample.from;
 import static org.citedeck.generator.fact.FactExample.nothingFrom;
 
@@ -64,6 +65,13 @@ public final class FactExamples {
                     .tells(MAIN_CLAUSE, "Ada Holm founded the company in 1998.")
                     .tells(MAIN_CLAUSE, "Ada Holm sold it to Norway in 2004.")
                     .because("a pronoun becomes a name where it can mean only one"),
+            from("Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .tells(MAIN_CLAUSE, "Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .tells(TITLE, "Ada Holm was Norwegian Prime Minister.")
+                    .because("a title tells who holds an office"),
+            from("Former Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .tells(MAIN_CLAUSE, "Former Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .because("who held an office does not hold it"),
             nothingFrom("Did Ann Lee open the bridge in Leeds?").because("a question tells nothing"),
             from("If the union calls a strike, trains in Leeds will stop.")
                     .tells(MAIN_CLAUSE, "Trains in Leeds will stop if the union calls a strike.")

@@ -14,7 +14,6 @@ class PrecisionTest {
     @CsvSource({
         "Tuesday, 2014-07-23",
         "last Tuesday, 2014-07-23",
-        "two days ago, 2014-07-23",
         "last month, 2014-07",
         "three months ago, 2014-07",
         "last year, 2014",

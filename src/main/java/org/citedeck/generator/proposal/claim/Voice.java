@@ -2,6 +2,7 @@ package org.citedeck.generator.proposal.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
@@ -9,6 +10,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Predicate;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Inflection;
 
 /** The same fact in the other voice: "officials greeted the minister", "the minister was greeted by officials". */
@@ -117,13 +119,17 @@ final class Voice {
                 || !isMovable(fact.subject())) {
             return Optional.empty();
         }
+        Optional<String> participle = participle(predicate.verb());
+        if (participle.isEmpty()) {
+            return Optional.empty();
+        }
         boolean plural = object.get().phrase().isPlural();
         Predicate passive = new Predicate(
                 predicate.verb(),
                 plural ? "were" : "was",
                 null,
                 null,
-                Inflection.pastParticiple(predicate.lemma()),
+                participle.get(),
                 predicate.adverbs(),
                 predicate.past(),
                 true,
@@ -133,6 +139,15 @@ final class Voice {
         arguments.add(new Argument(Role.AGENT, "by", fact.subject(), false));
         fact.arguments().stream().filter(a -> !a.is(Role.OBJECT)).forEach(arguments::add);
         return Optional.of(Changed.with(fact, object.get().phrase(), passive, arguments));
+    }
+
+    /** That of the past tense in "-ed" is the same; empty for "overthrowed", which no lexicon should make of "overthrew". */
+    private static Optional<String> participle(Token past) {
+        String told = past.text().toLowerCase(Locale.ROOT);
+        if (told.endsWith("ed")) {
+            return Optional.of(told);
+        }
+        return Optional.of(Inflection.pastParticiple(past.lemma())).filter(p -> !p.endsWith("ed"));
     }
 
     private static boolean isTimeOrPlace(Argument argument) {

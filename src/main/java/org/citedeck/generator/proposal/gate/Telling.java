@@ -53,9 +53,23 @@ final class Telling implements Check {
         return "empty-answer";
     }
 
+    /** "the landing | in Johannesburg", "a report | in April": place and time may belong to the clause. */
+    private static boolean hasLooseTail(Phrase asked) {
+        return asked.sentence().children(asked.head(), "nmod").stream()
+                .filter(asked.tokens()::contains)
+                .anyMatch(t -> asked.sentence().children(t, "case").stream()
+                                .anyMatch(
+                                        c -> Set.of("in", "on", "at", "during").contains(c.lemma()))
+                        && t.index() > asked.head().index());
+    }
+
     @Override
     public boolean holds(Draft draft) {
         Phrase asked = draft.asked();
+        boolean number = asked.head().tag().equals("CD");
+        if (asked.type() == EntityType.NONE && draft.answer().entity() == null && !number && hasLooseTail(asked)) {
+            return false;
+        }
         if (draft.answer().entity() != null || asked.type() != EntityType.NONE || asked.holdsName()) {
             return true;
         }

@@ -38,6 +38,7 @@ final class Score {
         sum += fact(draft.fact());
         sum += titleOverlap(draft);
         sum += reporting(draft);
+        sum -= draft.fact().predicate().negated() ? 0.8 : 0;
         return sum;
     }
 

@@ -83,6 +83,9 @@ final class PlaceWhere implements Rule {
             if (!type.isPlace()) {
                 continue;
             }
+            if (AT_REST.contains(preposition) && type == EntityType.PLACE && hasOtherPlace(fact, argument)) {
+                continue;
+            }
             if (AT_REST.contains(preposition)) {
                 drafts.addAll(Drafting.ask(
                         this,
@@ -101,6 +104,14 @@ final class PlaceWhere implements Rule {
             }
         }
         return drafts;
+    }
+
+    private static boolean hasOtherPlace(Fact fact, Argument asked) {
+        return fact.arguments().stream()
+                .anyMatch(a -> !a.equals(asked)
+                        && a.preposition() != null
+                        && AT_REST.contains(a.preposition())
+                        && a.phrase().type().isPlace());
     }
 
     private static String wordFor(String preposition, EntityType type) {

@@ -51,9 +51,11 @@ final class TitleWho implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("Russian President Vladimir Putin flew to Sochi on Monday.")
-                        .asks("Who was the Russian president in July 2024?")
-                        .answer("Vladimir Putin"),
+                from("Norwegian Foreign Minister Espen Barth Eide flew to Berlin on Monday.")
+                        .asks("Who was the Norwegian foreign minister in July 2024?")
+                        .answer("Espen Barth Eide"),
+                never("Russian President Vladimir Putin flew to Sochi on Monday.")
+                        .because("everybody knows heads of state"),
                 never("Former Norwegian Prime Minister Ada Holm wrote a book.").because("she holds the office no more"),
                 never("Professor Ada Holm wrote a book.").because("there are many professors"));
     }
