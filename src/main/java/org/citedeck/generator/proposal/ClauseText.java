@@ -63,6 +63,22 @@ public final class ClauseText {
         return finish(attribution, parts, ".");
     }
 
+    /** For the statement that begins with one of its arguments: "In 2016, North Korea opened an embassy in Minsk." */
+    public static ClauseText opening(Fact fact, Argument argument) {
+        return new ClauseText(fact, null, Set.of(argument));
+    }
+
+    /** The statement that begins with the argument which {@link #opening} was given. */
+    public String openedStatement() {
+        List<String> parts = new ArrayList<>();
+        String attribution = attribution();
+        absorbed.forEach(a -> parts.add(say(a) + ","));
+        parts.add(wording.say(fact.subject()));
+        addPredicate(parts, fact.predicate(), finite(fact.predicate()));
+        addArguments(parts, null);
+        return finish(attribution, parts, ".");
+    }
+
     /**
      * "Who flew to Pyongyang from Beijing?"
      *

@@ -12,7 +12,7 @@ import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
 /** The prompt names something, and none of its phrases points back into the article: "the group", "this incident". */
-final class StandsAlone implements Check {
+public final class StandsAlone implements Check {
 
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "such", "both", "another");
@@ -35,7 +35,8 @@ final class StandsAlone implements Check {
         return named && told.stream().allMatch(StandsAlone::isClear);
     }
 
-    private static boolean names(Phrase phrase) {
+    /** Whether a phrase names someone or something. */
+    public static boolean names(Phrase phrase) {
         return phrase.holdsName()
                 || phrase.entity() != null
                 || phrase.tokens().stream()
@@ -61,7 +62,8 @@ final class StandsAlone implements Check {
         return whole.covers(part.head().index());
     }
 
-    private static boolean isClear(Phrase phrase) {
+    /** Whether no part of a phrase points back into the article. */
+    public static boolean isClear(Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
         for (Token token : phrase.tokens()) {
             if (token.is("det") && POINTING.contains(token.lemma().toLowerCase(Locale.ROOT))) {
