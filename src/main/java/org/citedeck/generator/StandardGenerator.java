@@ -14,9 +14,11 @@ import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.proposal.QuestionProposal;
+import org.citedeck.generator.proposal.claim.Claims;
 import org.citedeck.generator.proposal.distractor.Distractors;
 import org.citedeck.generator.proposal.distractor.StandardDistractors;
 import org.citedeck.generator.proposal.gate.Gate;
+import org.citedeck.generator.proposal.ranking.Interleaving;
 import org.citedeck.generator.proposal.ranking.Ranking;
 import org.citedeck.generator.proposal.rule.Rules;
 import org.citedeck.generator.reading.ArticleReader;
@@ -34,7 +36,7 @@ public final class StandardGenerator implements Generator {
     private volatile @Nullable Models models;
 
     /** All that takes seconds to load. */
-    private record Models(Annotator annotator, Distractors distractors) {}
+    private record Models(Annotator annotator, Distractors distractors, Claims claims) {}
 
     /** Loads the models now, if that has not been done: several seconds. Others wait meanwhile. */
     public void load() {
@@ -44,7 +46,8 @@ public final class StandardGenerator implements Generator {
     private synchronized Models models() {
         Models loaded = models;
         if (loaded == null) {
-            loaded = new Models(new CoreNlpAnnotator(), new StandardDistractors());
+            Distractors distractors = new StandardDistractors();
+            loaded = new Models(new CoreNlpAnnotator(), distractors, new Claims(distractors));
             models = loaded;
         }
         return loaded;
@@ -66,13 +69,13 @@ public final class StandardGenerator implements Generator {
         long start = System.nanoTime();
         AnnotatedText text = loaded.annotator().annotate(article);
         long annotated = System.nanoTime();
-        List<Proposal> items = propose(text, loaded.distractors());
+        List<Proposal> items = propose(text, loaded);
         long done = System.nanoTime();
         return new Generation(
                 article, items, new Generation.Timings(millis(start, annotated), millis(annotated, done)));
     }
 
-    private List<Proposal> propose(AnnotatedText text, Distractors distractors) {
+    private List<Proposal> propose(AnnotatedText text, Models models) {
         List<Fact> facts = Facts.of(text);
         List<Draft> passed = gate.judge(Rules.apply(facts)).stream()
                 .filter(v -> v.refusal().isEmpty())
@@ -80,9 +83,9 @@ public final class StandardGenerator implements Generator {
                 .toList();
         List<Proposal> items = new ArrayList<>();
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked, choices(ranked.draft(), text, distractors)));
+            items.add(question(ranked, choices(ranked.draft(), text, models.distractors())));
         }
-        return items;
+        return Interleaving.of(items, models.claims().of(facts, text));
     }
 
     private static QuestionProposal question(Ranking.Ranked ranked, List<Choice> choices) {

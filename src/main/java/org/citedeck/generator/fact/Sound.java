@@ -43,7 +43,10 @@ final class Sound {
                 && !numbersClash(fact)
                 && !isThere(fact)
                 && !isNaming(fact)
-                && fact.arguments().stream().noneMatch(a -> a.is(Role.OBJECT) && !isNominal(a.phrase()));
+                && fact.arguments().stream()
+                        .filter(a -> a.is(Role.OBJECT))
+                        .map(Argument::phrase)
+                        .allMatch(p -> isNominal(p) || isPart(p));
     }
 
     /** A noun, or a pronoun that stands for one; not "this", "both" or a number. */
@@ -53,6 +56,12 @@ final class Sound {
                 || phrase.type() == EntityType.MONEY
                 || phrase.type() == EntityType.PERCENT
                 || phrase.type().isName();
+    }
+
+    /** "Some of its weapons" is told by what it is a part of. */
+    private static boolean isPart(Phrase phrase) {
+        return phrase.size() > 2
+                && phrase.sentence().children(phrase.head(), "nmod").stream().anyMatch(phrase.tokens()::contains);
     }
 
     /** "Atwood was there to launch her novel": nothing is ascribed. */
