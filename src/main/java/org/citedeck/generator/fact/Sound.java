@@ -43,6 +43,7 @@ final class Sound {
                 && !numbersClash(fact)
                 && !isThere(fact)
                 && !isNaming(fact)
+                && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
                 && fact.arguments().stream()
                         .filter(a -> a.is(Role.OBJECT))
                         .map(Argument::phrase)

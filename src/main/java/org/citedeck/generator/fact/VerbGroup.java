@@ -76,6 +76,14 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
             }
             words.add(token);
         }
+        for (Token child : sentence.children(head, "advmod")) {
+            // "was | not | alone": behind a copula the negation hangs on what is ascribed
+            boolean denies = NEGATIONS.contains(child.lemma()) || NEGATIONS.contains(child.text());
+            if (copular && denies && !words.contains(child)) {
+                negated = true;
+                words.add(child);
+            }
+        }
         words.add(finite);
         for (Token child : sentence.children(head, "advmod")) {
             if (child.index() < finite.index()

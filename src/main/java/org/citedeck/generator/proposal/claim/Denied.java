@@ -19,6 +19,11 @@ final class Denied implements ClaimRule {
         if (hedged || !isBare(fact.predicate()) || (!fact.predicate().negated() && !Events.isOne(fact))) {
             return List.of();
         }
+        boolean exclusive = Evidence.said(fact).stream().anyMatch(t -> t.lemma().equalsIgnoreCase("only"));
+        if (exclusive) {
+            // "Only three countries had landed": the opposite is not "had not landed"
+            return List.of();
+        }
         Optional<Fact> turned = Polarity.turned(fact);
         return turned.map(t -> List.of(ClaimDraft.refuted(this, fact, Statement.of(t), Statement.of(fact))))
                 .orElse(List.of());

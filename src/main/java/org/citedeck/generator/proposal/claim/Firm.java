@@ -36,7 +36,8 @@ final class Firm {
         CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
         CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
         CHECKS.put("list", fact -> !Whole.isCutFromAList(fact));
-        CHECKS.put("empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB)));
+        CHECKS.put(
+                "empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB) && !a.is(Role.ADVERBIAL)));
         CHECKS.put("phrase", fact -> phrases(fact).stream().allMatch(Clear::is));
         CHECKS.put("argument", fact -> fact.arguments().stream().allMatch(Movable::is));
         CHECKS.put("polarity", Whole::saysItsPolarity);

@@ -16,6 +16,9 @@ public final class StandsAlone implements Check {
 
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "such", "both", "another");
+    /** Nouns that mean somebody only beside somebody else. */
+    private static final Set<String> RELATIONAL =
+            Set.of("counterpart", "colleague", "predecessor", "successor", "rival", "relative", "opponent", "ally");
     /** Prepositions that tie a name to the noun before them. */
     private static final Set<String> TIES =
             Set.of("of", "in", "at", "for", "between", "against", "near", "to", "by", "with");
@@ -55,6 +58,9 @@ public final class StandsAlone implements Check {
                 told.add(argument.phrase());
             }
         }
+        if (draft.fact().attribution() != null) {
+            told.add(draft.fact().attribution().source());
+        }
         return told;
     }
 
@@ -72,6 +78,9 @@ public final class StandsAlone implements Check {
                     return false;
                 }
             }
+            if (RELATIONAL.contains(token.lemma()) && !isOwned(phrase, token)) {
+                return false;
+            }
             if (Set.of("other", "another", "others", "same").contains(token.lemma())
                     && phrase.head().equals(token)) {
                 return false;
@@ -83,6 +92,10 @@ public final class StandsAlone implements Check {
             }
         }
         return true;
+    }
+
+    private static boolean isOwned(Phrase phrase, Token noun) {
+        return phrase.sentence().children(noun, "nmod").stream().anyMatch(phrase.tokens()::contains);
     }
 
     private static boolean isClear(Phrase phrase, Token noun, Token determiner) {

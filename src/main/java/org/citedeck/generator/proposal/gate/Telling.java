@@ -76,6 +76,10 @@ final class Telling implements Check {
         if (asked.head().tag().equals("CD")) {
             return true;
         }
+        if (asked.size() == 1 && asked.type() == EntityType.NONE) {
+            // "police", "firefighters", "newcomers": the verb has said it
+            return false;
+        }
         Token head = asked.head();
         if (EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT)) && asked.size() < 4) {
             return false;

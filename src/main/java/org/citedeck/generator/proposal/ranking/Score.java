@@ -17,14 +17,14 @@ final class Score {
 
     /** How well each kind of question is accepted, as log-odds. */
     private static final Map<String, Double> RULES = Map.of(
-            "agent-who", 0.9,
+            "agent-who", 1.2,
             "subject-who", 0.7,
             "subject-which", 0.8,
             "time-when", 0.9,
             "place-where", 0.5,
             "how-many", 0.8,
             "object-whom", 0.5,
-            "object-what", 0.2,
+            "object-what", -0.1,
             "subject-what", -0.2,
             "title-who", -0.1);
 

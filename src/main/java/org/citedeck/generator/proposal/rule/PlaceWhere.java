@@ -83,7 +83,9 @@ final class PlaceWhere implements Rule {
             if (!type.isPlace()) {
                 continue;
             }
-            if (AT_REST.contains(preposition) && type == EntityType.PLACE && hasOtherPlace(fact, argument)) {
+            boolean moved = fact.arguments().stream().anyMatch(a -> a.after("to", "from", "into"));
+            if (AT_REST.contains(preposition)
+                    && ((type == EntityType.PLACE && hasOtherPlace(fact, argument)) || moved)) {
                 continue;
             }
             if (AT_REST.contains(preposition)) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.Draft;
 
-/** Asks what did or was something. */
+/** Asks what did something, where a name is in the answer. */
 final class SubjectWhat implements Rule {
 
     /** Verbs whose subject is told by what it holds: the question would be about anything. */
@@ -23,6 +23,7 @@ final class SubjectWhat implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         if (!QuestionWords.isThing(fact.subject())
+                || !fact.subject().holdsName()
                 || fact.predicate().copular()
                 || Counted.in(fact.subject()).isPresent()
                 || fact.subject().tokens().stream().anyMatch(t -> t.tag().equals("CD"))
@@ -35,9 +36,11 @@ final class SubjectWhat implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("A strong earthquake struck northern Japan on 3 May 2021.")
-                        .asks("What struck northern Japan on 3 May 2021?")
-                        .answer("a strong earthquake"),
+                from("An Indian spacecraft reached the moon on 23 August 2023.")
+                        .asks("What reached the moon on 23 August 2023?")
+                        .answer("an Indian spacecraft"),
+                never("A strong earthquake struck northern Japan on 3 May 2021.")
+                        .because("the answer names nothing"),
                 never("Ann Lee opened the bridge in 1931.").because("a person is asked for with who"),
                 never("There was a fire in Leeds.").because("the subject stands for nothing"));
     }

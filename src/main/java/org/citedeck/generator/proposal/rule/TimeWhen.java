@@ -27,7 +27,9 @@ final class TimeWhen implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         List<Draft> drafts = new ArrayList<>();
-        if (isHabit(fact) || fact.predicate().negated()) {
+        if (isHabit(fact)
+                || fact.predicate().negated()
+                || fact.predicate().rest().startsWith("being")) {
             return drafts;
         }
         for (Argument argument : fact.arguments()) {

@@ -14,7 +14,7 @@ import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.proposal.Answer;
 
 /** What holds of every set of choices. */
-class DistractorProperties {
+class DistractorPropertyTest {
 
     private static final Distractors DISTRACTORS = new StandardDistractors();
 
