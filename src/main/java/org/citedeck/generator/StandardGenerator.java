@@ -1,6 +1,7 @@
 package org.citedeck.generator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.citedeck.generator.fact.Fact;
@@ -13,7 +14,11 @@ import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.proposal.QuestionProposal;
+import org.citedeck.generator.proposal.claim.Claims;
+import org.citedeck.generator.proposal.distractor.Distractors;
+import org.citedeck.generator.proposal.distractor.StandardDistractors;
 import org.citedeck.generator.proposal.gate.Gate;
+import org.citedeck.generator.proposal.ranking.Interleaving;
 import org.citedeck.generator.proposal.ranking.Ranking;
 import org.citedeck.generator.proposal.rule.Rules;
 import org.citedeck.generator.reading.ArticleReader;
@@ -28,21 +33,29 @@ public final class StandardGenerator implements Generator {
     private final ArticleReader reader = new ArticleReader();
     private final Gate gate = new Gate();
     private final Ranking ranking = new Ranking();
-    private volatile @Nullable Annotator annotator;
+    private volatile @Nullable Models models;
+
+    /** All that takes seconds to load. */
+    private record Models(Annotator annotator, Distractors distractors, Claims claims) {}
 
     /** Loads the models now, if that has not been done: several seconds. Others wait meanwhile. */
-    public synchronized Annotator load() {
-        Annotator loaded = annotator;
+    public void load() {
+        models();
+    }
+
+    private synchronized Models models() {
+        Models loaded = models;
         if (loaded == null) {
-            loaded = new CoreNlpAnnotator();
-            annotator = loaded;
+            Distractors distractors = new StandardDistractors();
+            loaded = new Models(new CoreNlpAnnotator(), distractors, new Claims(distractors));
+            models = loaded;
         }
         return loaded;
     }
 
     @Override
     public boolean ready() {
-        return annotator != null;
+        return models != null;
     }
 
     @Override
@@ -52,17 +65,17 @@ public final class StandardGenerator implements Generator {
 
     @Override
     public Generation propose(SourceText article) {
-        Annotator loaded = load();
+        Models loaded = models();
         long start = System.nanoTime();
-        AnnotatedText text = loaded.annotate(article);
+        AnnotatedText text = loaded.annotator().annotate(article);
         long annotated = System.nanoTime();
-        List<Proposal> items = propose(text);
+        List<Proposal> items = propose(text, loaded);
         long done = System.nanoTime();
         return new Generation(
                 article, items, new Generation.Timings(millis(start, annotated), millis(annotated, done)));
     }
 
-    private List<Proposal> propose(AnnotatedText text) {
+    private List<Proposal> propose(AnnotatedText text, Models models) {
         List<Fact> facts = Facts.of(text);
         List<Draft> passed = gate.judge(Rules.apply(facts)).stream()
                 .filter(v -> v.refusal().isEmpty())
@@ -70,12 +83,12 @@ public final class StandardGenerator implements Generator {
                 .toList();
         List<Proposal> items = new ArrayList<>();
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked));
+            items.add(question(ranked, choices(ranked.draft(), text, models.distractors())));
         }
-        return items;
+        return Interleaving.of(items, models.claims().of(facts, text));
     }
 
-    private static QuestionProposal question(Ranking.Ranked ranked) {
+    private static QuestionProposal question(Ranking.Ranked ranked, List<Choice> choices) {
         Draft draft = ranked.draft();
         Fact fact = draft.fact();
         Citation citation = new Citation(
@@ -83,8 +96,6 @@ public final class StandardGenerator implements Generator {
                 fact.start(),
                 fact.end(),
                 new Citation.Span(draft.asked().start(), draft.asked().end()));
-        List<Choice> choices = new ArrayList<>();
-        java.util.Collections.shuffle(choices, new Random(draft.prompt().hashCode()));
         return new QuestionProposal(
                 draft.prompt(),
                 draft.answer().text(),
@@ -94,6 +105,19 @@ public final class StandardGenerator implements Generator {
                 draft.resolvedFrom().stream().sorted().toList(),
                 draft.rule(),
                 ranked.score());
+    }
+
+    /** The key among its distractors, in an order that is the same every time; empty where too few were found. */
+    private static List<Choice> choices(Draft draft, AnnotatedText text, Distractors distractors) {
+        List<String> wrong = distractors.find(draft.answer(), draft.prompt(), text);
+        if (wrong.isEmpty()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(draft.answer().text(), true));
+        wrong.forEach(w -> choices.add(new Choice(w, false)));
+        Collections.shuffle(choices, new Random(draft.prompt().hashCode()));
+        return choices;
     }
 
     private static long millis(long from, long to) {

@@ -3,9 +3,7 @@ package org.citedeck.generator.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -17,60 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseReader {
 
-    private static final String[] IGNORED = {
-        "punct", "cc", "mark", "conj", "aux", "cop", "parataxis", "discourse", "vocative", "compound"
-    };
-    private static final Set<String> DROPPED_ADVERBS = Set.of(
-            "also",
-            "too",
-            "however",
-            "meanwhile",
-            "moreover",
-            "furthermore",
-            "therefore",
-            "thus",
-            "instead",
-            "then",
-            "additionally",
-            "nevertheless",
-            "nonetheless",
-            "though",
-            "besides",
-            "indeed",
-            "not",
-            "n't",
-            "here",
-            "so",
-            "yet",
-            "still",
-            "again",
-            "earlier",
-            "later",
-            "now",
-            "already",
-            "recently",
-            "currently",
-            "ago",
-            "there");
-
     private final AnnotatedText text;
     private final AnnotatedSentence sentence;
+    private final ArgumentReader arguments;
 
     ClauseReader(AnnotatedText text, AnnotatedSentence sentence) {
         this.text = text;
         this.sentence = sentence;
-    }
-
-    /** What the extractor knows beyond the tree below the verb; each part may be null. */
-    record Frame(
-            Construction construction,
-            @Nullable Token subject,
-            @Nullable Token borrowedAuxiliary,
-            @Nullable Attribution attribution) {
-
-        static Frame of(Construction construction) {
-            return new Frame(construction, null, null, null);
-        }
+        this.arguments = new ArgumentReader(text, sentence);
     }
 
     Optional<Fact> read(Token verb, Frame frame) {
@@ -99,12 +51,13 @@ final class ClauseReader {
                 || subjectHead.tag().equals("EX")) {
             return Optional.empty();
         }
-        List<Argument> arguments = new ArrayList<>();
+        List<Argument> found = new ArrayList<>();
         BitSet covered = new BitSet();
         Attribution attribution = frame.attribution();
         if (group.get().predicate().copular()) {
-            Argument complement = new Argument(Role.COMPLEMENT, casesOf(verb), complement(verb), false);
-            arguments.add(complement);
+            Argument complement =
+                    new Argument(Role.COMPLEMENT, arguments.casesOf(verb), arguments.complement(verb), false);
+            found.add(complement);
         }
         for (Token link : group.get().verbs()) {
             for (Token child : sentence.children(link)) {
@@ -112,6 +65,7 @@ final class ClauseReader {
                         || group.get().verbs().contains(child)
                         || child.equals(subjectHead)
                         || child.equals(pronoun)
+                        || isBeforeMark(verb, child)
                         || isInComplement(group.get(), child)) {
                     continue;
                 }
@@ -127,16 +81,17 @@ final class ClauseReader {
                     covered.or(sentence.subtree(child));
                     continue;
                 }
-                argument(child, subjectHead, group.get()).ifPresent(arguments::add);
+                arguments.read(child, subjectHead, group.get()).ifPresent(found::add);
                 covered.or(sentence.subtree(child));
             }
         }
-        arguments.sort(java.util.Comparator.comparingInt(a -> a.phrase().first().index()));
-        if (arguments.stream().anyMatch(a -> !a.phrase().intact() && !a.is(Role.ADVERBIAL))
-                || !isWhole(subjectHead, group.get(), covered, arguments)) {
+        Tails.split(text, sentence, found);
+        found.sort(java.util.Comparator.comparingInt(a -> a.phrase().first().index()));
+        if (found.stream().anyMatch(a -> !a.phrase().intact() && !a.is(Role.ADVERBIAL))
+                || !isWhole(subjectHead, group.get(), covered, found)) {
             return Optional.empty();
         }
-        return Optional.of(fact(frame, subject, group.get(), arguments, attribution));
+        return Optional.of(fact(frame, subject, group.get(), found, attribution));
     }
 
     private Fact fact(
@@ -155,26 +110,6 @@ final class ClauseReader {
     /** The subject stands before the verb; "said Smith" and questions are not read here. */
     private static boolean isInverted(Token subject, VerbGroup group, Frame frame) {
         return frame.subject() == null && subject.index() > group.words().get(0).index();
-    }
-
-    private Phrase complement(Token head) {
-        return Phrases.of(
-                text,
-                sentence,
-                head,
-                "nsubj",
-                "cop",
-                "aux",
-                "advcl",
-                "obl",
-                "mark",
-                "cc",
-                "punct",
-                "conj",
-                "case",
-                "parataxis",
-                "discourse",
-                "advmod");
     }
 
     /** What hangs on the complement as a noun or adjective belongs to it, not to the clause. */
@@ -201,78 +136,22 @@ final class ClauseReader {
                         .anyMatch(c -> c.lemma().equals("accord") || c.text().equalsIgnoreCase("according"));
     }
 
+    /** "shortly | after he left": the adverb belongs to the clause around. */
+    private boolean isBeforeMark(Token verb, Token child) {
+        return sentence.child(verb, "mark")
+                .filter(m -> child.is("advmod") && child.index() < m.index())
+                .isPresent();
+    }
+
     /** "for his part" says nothing. */
     private boolean isForHisPart(Token child) {
-        return child.lemma().equals("part") && sentence.has(child, "nmod:poss") && "for".equals(casesOf(child));
+        return child.lemma().equals("part")
+                && sentence.has(child, "nmod:poss")
+                && "for".equals(arguments.casesOf(child));
     }
 
     private Attribution attribution(Token source) {
         return new Attribution(Phrases.of(text, sentence, source));
-    }
-
-    private Optional<Argument> argument(Token child, Token subject, VerbGroup group) {
-        boolean fronted = child.index() < subject.index();
-        if (child.is(IGNORED)) {
-            return Optional.empty();
-        }
-        Phrase phrase = Phrases.of(text, sentence, child);
-        if (child.is("obj")) {
-            return Optional.of(new Argument(Role.OBJECT, null, phrase, fronted));
-        }
-        if (child.is("iobj")) {
-            return Optional.of(new Argument(Role.INDIRECT_OBJECT, null, phrase, fronted));
-        }
-        if (child.is("obl", "nmod")) {
-            return oblique(child, phrase, group, fronted);
-        }
-        if (child.is("advmod")) {
-            return adverb(child, phrase, fronted);
-        }
-        if (child.is("ccomp", "xcomp")) {
-            return Optional.of(new Argument(Role.CLAUSE, null, withMark(child), fronted));
-        }
-        if (child.is("advcl", "acl")) {
-            return Optional.of(new Argument(Role.ADVERBIAL, null, withMark(child), fronted));
-        }
-        return Optional.of(new Argument(Role.ADVERBIAL, null, phrase, fronted));
-    }
-
-    private Optional<Argument> oblique(Token child, Phrase phrase, VerbGroup group, boolean fronted) {
-        String preposition = casesOf(child);
-        if (preposition == null) {
-            return Optional.of(new Argument(Role.TIME, null, phrase, fronted));
-        }
-        boolean agent = child.relation().equals("obl:agent")
-                || (group.predicate().passive()
-                        && preposition.equals("by")
-                        && !phrase.type().isTime());
-        return Optional.of(new Argument(agent ? Role.AGENT : Role.OBLIQUE, preposition, phrase, fronted));
-    }
-
-    private Optional<Argument> adverb(Token child, Phrase phrase, boolean fronted) {
-        if (phrase.size() == 1 && DROPPED_ADVERBS.contains(child.lemma().toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        Role role = phrase.type().isTime() ? Role.TIME : Role.ADVERB;
-        return Optional.of(new Argument(role, null, phrase, fronted));
-    }
-
-    private Phrase withMark(Token head) {
-        return Phrases.of(text, sentence, head, "punct", "cc");
-    }
-
-    /** The prepositions of a phrase as one string, lower case; null without. */
-    private @Nullable String casesOf(Token head) {
-        StringBuilder out = new StringBuilder();
-        for (Token child : sentence.children(head, "case")) {
-            if (child.index() < head.index() && !child.tag().equals("POS")) {
-                for (int t : sentence.subtree(child).stream().toArray()) {
-                    out.append(out.length() > 0 ? " " : "")
-                            .append(sentence.token(t).text().toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return out.length() == 0 ? null : out.toString();
     }
 
     /** Whether every word from the subject to the last argument belongs to the clause or was dropped knowingly. */

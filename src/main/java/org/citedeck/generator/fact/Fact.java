@@ -29,6 +29,11 @@ public record Fact(
         arguments = List.copyOf(arguments);
     }
 
+    /** The same fact, asserted by somebody. */
+    Fact attributedTo(@Nullable Attribution source) {
+        return new Fact(text, sentence, construction, subject, predicate, arguments, source, start, end);
+    }
+
     /** The first argument in a role. */
     public Optional<Argument> argument(Role role) {
         return arguments.stream().filter(a -> a.is(role)).findFirst();

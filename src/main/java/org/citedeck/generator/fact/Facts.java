@@ -9,7 +9,7 @@ import org.citedeck.generator.language.AnnotatedText;
 public final class Facts {
 
     private static final List<Extractor> EXTRACTORS =
-            List.of(new MainClause(), new ReportedClause(), new RelativeClause(), new AdverbialClause());
+            List.of(new MainClause(), new ReportedClause(), new RelativeClause(), new AdverbialClause(), new Title());
 
     private Facts() {}
 

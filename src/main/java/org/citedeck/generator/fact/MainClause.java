@@ -3,7 +3,6 @@ package org.citedeck.generator.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.citedeck.generator.fact.ClauseReader.Frame;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -47,7 +46,18 @@ final class MainClause implements Extractor {
                     reader.read(joined, shared).ifPresent(facts::add);
                 }
             }
-            return facts;
+            return shareAttribution(facts);
+        }
+
+        /** "He flew to Oslo and was greeted there, according to the embassy": the source speaks for both. */
+        private static List<Fact> shareAttribution(List<Fact> facts) {
+            return facts.stream()
+                    .filter(f -> f.attribution() != null)
+                    .findFirst()
+                    .map(source -> facts.stream()
+                            .map(f -> f.attribution() == null ? f.attributedTo(source.attribution()) : f)
+                            .toList())
+                    .orElse(facts);
         }
     }
 }

@@ -32,7 +32,8 @@ final class Phrases {
         BitSet members = sentence.subtree(head);
         BitSet dropped = new BitSet();
         for (Token child : sentence.children(head)) {
-            if (child.is(without) && !isInner(child, head)) {
+            boolean reflexive = child.tag().equals("PRP") && child.text().matches("(it|him|her)self|themselves");
+            if (reflexive || (child.is(without) && !isInner(child, head))) {
                 dropped.or(sentence.subtree(child));
             }
         }
@@ -40,6 +41,7 @@ final class Phrases {
         BitSet all = (BitSet) members.clone();
         members.andNot(dropped);
         addInnerPunctuation(sentence, members);
+        dropStrayCommas(sentence, members);
         trimPunctuation(sentence, members);
         closeQuote(sentence, members);
         if (members.isEmpty()) {
@@ -103,6 +105,16 @@ final class Phrases {
         for (int t = members.nextSetBit(0) + 1; t > 0 && t < members.length() - 1; t++) {
             if (sentence.token(t).isPunctuation() && members.get(t - 1) && members.get(t + 1)) {
                 members.set(t);
+            }
+        }
+    }
+
+    /** A comma that divided off what was left out has nothing to divide any more. */
+    private static void dropStrayCommas(AnnotatedSentence sentence, BitSet members) {
+        for (int t = members.nextSetBit(0); t >= 0; t = members.nextSetBit(t + 1)) {
+            boolean beside = t > 0 && members.get(t - 1) && members.get(t + 1);
+            if (sentence.token(t).text().equals(",") && !beside) {
+                members.clear(t);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.citedeck.generator.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.citedeck.generator.fact.ClauseReader.Frame;
 import org.citedeck.generator.fact.MainClause.Coordination;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;

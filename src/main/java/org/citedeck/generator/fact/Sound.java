@@ -38,9 +38,46 @@ final class Sound {
     private Sound() {}
 
     static boolean fact(Fact fact) {
-        return !passiveWithObject(fact)
+        return isNominal(fact.subject())
+                && !passiveWithObject(fact)
                 && !numbersClash(fact)
-                && !fact.subject().head().tag().equals("CD");
+                && !isThere(fact)
+                && !isNaming(fact)
+                && fact.arguments().stream()
+                        .filter(a -> a.is(Role.OBJECT))
+                        .map(Argument::phrase)
+                        .allMatch(p -> isNominal(p) || isPart(p));
+    }
+
+    /** A noun, or a pronoun that stands for one; not "this", "both" or a number. */
+    private static boolean isNominal(Phrase phrase) {
+        return phrase.head().isNoun()
+                || phrase.head().tag().equals("PRP")
+                || phrase.type() == EntityType.MONEY
+                || phrase.type() == EntityType.PERCENT
+                || phrase.type().isName();
+    }
+
+    /** "Some of its weapons" is told by what it is a part of. */
+    private static boolean isPart(Phrase phrase) {
+        return phrase.size() > 2
+                && phrase.sentence().children(phrase.head(), "nmod").stream().anyMatch(phrase.tokens()::contains);
+    }
+
+    /** "Atwood was there to launch her novel": nothing is ascribed. */
+    private static boolean isThere(Fact fact) {
+        return fact.predicate().copular()
+                && Set.of("EX", "RB", "IN").contains(fact.predicate().verb().tag());
+    }
+
+    /** "a group called the Sea Org": a participle read as the verb. */
+    private static boolean isNaming(Fact fact) {
+        return Set.of("call", "name", "dub", "title", "entitle")
+                        .contains(fact.predicate().lemma())
+                && fact.predicate().auxiliary() == null
+                && fact.argument(Role.OBJECT)
+                        .map(o -> o.phrase().head().isProperNoun())
+                        .orElse(true);
     }
 
     private static boolean passiveWithObject(Fact fact) {

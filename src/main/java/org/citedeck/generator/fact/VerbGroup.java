@@ -19,38 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
 
-    /** Adverbs that tie a sentence to its neighbours and say nothing alone. */
-    private static final Set<String> CONNECTIVES = Set.of(
-            "also",
-            "too",
-            "however",
-            "meanwhile",
-            "moreover",
-            "furthermore",
-            "therefore",
-            "thus",
-            "instead",
-            "then",
-            "additionally",
-            "nevertheless",
-            "nonetheless",
-            "though",
-            "besides",
-            "indeed",
-            "still",
-            "now",
-            "just",
-            "already",
-            "here",
-            "again",
-            "even",
-            "so",
-            "yet",
-            "subsequently",
-            "later",
-            "earlier",
-            "currently");
-
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t");
     private static final int MAX_CHAIN = 3;
 
@@ -67,7 +35,7 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
         }
         auxiliaries.removeIf(t -> t.index() > head.index() || t.tag().equals("TO"));
         auxiliaries.sort(Comparator.comparingInt(Token::index));
-        boolean copular = sentence.has(head, "cop");
+        boolean copular = sentence.has(head, "cop") && !head.isVerb();
         Token finite = auxiliaries.isEmpty() ? head : auxiliaries.get(0);
         if (!isFinite(finite) || sentence.children(head, "cop").size() > 1) {
             return Optional.empty();
@@ -98,7 +66,7 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
             } else if (auxiliaries.contains(token) || verbs.contains(token) || isTo(sentence, token, verbs)) {
                 append(rest, token.text());
             } else if (token.is("advmod") || token.tag().startsWith("RB")) {
-                if (!CONNECTIVES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                if (!Adverbs.isConnective(token)) {
                     append(rest, token.text());
                 }
             } else if (token.is("compound:prt")) {
@@ -112,7 +80,7 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
         for (Token child : sentence.children(head, "advmod")) {
             if (child.index() < finite.index()
                     && child.index() == finite.index() - 1
-                    && !CONNECTIVES.contains(child.lemma().toLowerCase(Locale.ROOT))
+                    && !Adverbs.isConnective(child)
                     && !child.tag().startsWith("W")) {
                 append(adverbs, child.text());
                 words.add(child);

@@ -1,6 +1,5 @@
 package org.citedeck.generator.fact;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +112,9 @@ public final class Wording {
             return date(sentence, mention, verbatim, first);
         }
         Optional<Entity> entity = text.entityAt(sentence, mention.head());
+        if (mention.type().isQuantity() && mention.first() == 0) {
+            return verbatim.substring(0, 1).toLowerCase(Locale.ROOT) + verbatim.substring(1);
+        }
         if (entity.isEmpty()) {
             return verbatim;
         }
@@ -187,7 +189,8 @@ public final class Wording {
         if (named.add(entity)) {
             note(sentence, entity);
         }
-        return entity.name();
+        boolean bare = entity.type() != EntityType.NONE && entity.type() != EntityType.PERSON;
+        return bare && !entity.name().startsWith("the ") ? "the " + entity.name() : entity.name();
     }
 
     private void note(AnnotatedSentence sentence, Entity entity) {
@@ -197,26 +200,28 @@ public final class Wording {
     }
 
     /** A word as it stands, in lower case where only its place at the head of the sentence made it a capital. */
-    private static String plain(AnnotatedSentence sentence, Token token) {
+    private String plain(AnnotatedSentence sentence, Token token) {
         boolean leads =
                 token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
         if (!leads || token.isProperNoun() || token.text().equals("I")) {
             return token.text();
         }
         return isAllCapitals(token.text())
+                        || isNameElsewhere(token.text())
+                        || token.text().chars().anyMatch(Character::isDigit)
                 ? token.text()
                 : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + token.text().substring(1);
     }
 
-    private static boolean isAllCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    /** Whether the article writes the word with a capital in mid-sentence too. */
+    private boolean isNameElsewhere(String word) {
+        return text.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.index() > 1 && t.isProperNoun() && t.text().equals(word));
     }
 
-    /** All phrases of a list, each said in turn. */
-    public List<String> sayAll(List<Phrase> phrases) {
-        List<String> said = new ArrayList<>();
-        phrases.forEach(p -> said.add(say(p)));
-        return said;
+    private static boolean isAllCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

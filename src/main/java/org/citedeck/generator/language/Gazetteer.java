@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
-import net.sf.extjwnl.data.IndexWord;
-import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * What a name is known to stand for: countries from CLDR (by way of ICU), peoples from CoreNLP's list of demonyms,
@@ -67,7 +64,6 @@ final class Gazetteer {
     private final Set<String> states;
     private final Map<String, String> countryOfDemonym = new HashMap<>();
     private final Map<String, Boolean> towns = new HashMap<>();
-    private final Dictionary wordnet;
 
     Gazetteer() {
         for (String code : ULocale.getISOCountries()) {
@@ -85,17 +81,70 @@ final class Gazetteer {
                 countryOfDemonym.putIfAbsent(demonym.strip(), cells.get(0).strip());
             }
         }
-        try {
-            wordnet = Dictionary.getDefaultResourceInstance();
-        } catch (JWNLException e) {
-            throw new UncheckedIOException(new IOException("WordNet cannot be opened", e));
-        }
+    }
+
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("River", "Lake", "Mount", "Mt.", "Cape", "Fort", "Gulf", "Camp", "Loch");
+    private static final Set<String> AFTER_PLACES = Set.of(
+            "River",
+            "Lake",
+            "Bridge",
+            "Street",
+            "Avenue",
+            "Road",
+            "Island",
+            "Islands",
+            "Valley",
+            "Airport",
+            "Stadium",
+            "Arena",
+            "Park",
+            "Square",
+            "Palace",
+            "Mountain",
+            "Mountains",
+            "Ocean",
+            "Sea",
+            "Bay",
+            "Canal",
+            "Strait",
+            "Peninsula",
+            "Desert",
+            "Forest",
+            "Beach",
+            "Harbor",
+            "Harbour",
+            "Hotel",
+            "Tower",
+            "Towers",
+            "Castle",
+            "Cathedral",
+            "Coast",
+            "Highway",
+            "Plaza",
+            "County",
+            "Province");
+
+    /** "River" of "the River Elder". */
+    boolean leadsPlace(String word) {
+        return BEFORE_PLACES.contains(word);
+    }
+
+    private static boolean isCalledPlace(String name) {
+        String[] words = name.split(" ", -1);
+        return words.length > 1 && (BEFORE_PLACES.contains(words[0]) || AFTER_PLACES.contains(words[words.length - 1]));
     }
 
     /** The finer type of a name whose coarse type a model gave. */
     EntityType refine(EntityType coarse, String name) {
         if (coarse == EntityType.DATE || coarse.isQuantity() || coarse.isTime() || coarse == EntityType.NONE) {
             return coarse;
+        }
+        if (coarse == EntityType.PERSON && name.chars().anyMatch(Character::isDigit)) {
+            return EntityType.OTHER_NAME;
+        }
+        if (isCalledPlace(name)) {
+            return EntityType.PLACE;
         }
         if (countries.contains(name) && coarse != EntityType.PERSON) {
             return EntityType.COUNTRY;
@@ -118,17 +167,16 @@ final class Gazetteer {
     }
 
     private synchronized boolean isTown(String name) {
-        return towns.computeIfAbsent(name, this::lookUpTown);
+        return towns.computeIfAbsent(name, Gazetteer::lookUpTown);
     }
 
-    private boolean lookUpTown(String name) {
+    private static boolean lookUpTown(String name) {
         try {
-            IndexWord word = wordnet.getIndexWord(POS.NOUN, name.toLowerCase(Locale.ROOT));
-            if (word == null) {
+            List<Synset> senses = WordNet.senses(name);
+            if (senses.isEmpty()) {
                 return false;
             }
-            Synset first = word.getSenses().get(0);
-            for (var target : first.getTargets(PointerType.INSTANCE_HYPERNYM)) {
+            for (var target : senses.get(0).getTargets(PointerType.INSTANCE_HYPERNYM)) {
                 if (target.getSynset().getWords().stream()
                         .anyMatch(w -> TOWN_WORDS.contains(w.getLemma().replace(' ', '_')))) {
                     return true;

@@ -35,6 +35,9 @@ final class MentionFinder {
             while (end - 1 > first && tokens.get(end - 1).tag().equals("POS")) {
                 end--;
             }
+            if (first > 0 && gazetteer.leadsPlace(tokens.get(first - 1).text())) {
+                first--;
+            }
             mentions.add(mention(sentence, tokens, first, end, label, timex(labels.get(end - 1))));
         }
         return mentions;

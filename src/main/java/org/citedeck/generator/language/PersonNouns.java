@@ -1,25 +1,30 @@
 package org.citedeck.generator.language;
 
-import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Common nouns that mean people, from CoreNLP's list of animate words (Bergsma and Lin 2006). */
+/** Common nouns that mean people: those whose most frequent sense WordNet files under persons, and some groups. */
 public final class PersonNouns {
 
-    private static final Set<String> WORDS = load();
+    /** Groups that are asked for with "who". */
+    private static final Set<String> GROUPS =
+            Set.of("people", "police", "family", "couple", "crew", "staff", "public", "clergy", "personnel", "troop");
+    /** Filed under persons, yet more often used of something else in the news. */
+    private static final Set<String> NOT = Set.of(
+            "party", "head", "body", "ear", "hand", "face", "star", "host", "case", "hit", "lead", "kick", "goal");
+
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
     private PersonNouns() {}
 
-    private static Set<String> load() {
-        Set<String> words = new HashSet<>();
-        for (String line : WordList.lines("/edu/stanford/nlp/models/dcoref/animate.unigrams.txt")) {
-            words.add(line.strip().toLowerCase(Locale.ROOT));
-        }
-        return Set.copyOf(words);
+    public static boolean contains(String lemma) {
+        return KNOWN.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), PersonNouns::lookUp);
     }
 
-    public static boolean contains(String lemma) {
-        return WORDS.contains(lemma.toLowerCase(Locale.ROOT));
+    private static boolean lookUp(String noun) {
+        return GROUPS.contains(noun)
+                || (!NOT.contains(noun) && WordNet.field(noun).equals("noun.person"));
     }
 }

@@ -7,6 +7,15 @@ import java.util.regex.Pattern;
 /** A date is as precise as the words that tell it: "ten years ago" names a year, no day. */
 final class Precision {
 
+    /** Words of the calendar; holidays are left out: "Christmas" is also a surname. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "\\b(1[0-9]|20)\\d\\d\\b|\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(jan|feb|mar|apr|jun|jul|aug|sep|sept"
+                    + "|oct|nov|dec)\\b|january|february|\\bmarch\\b|april|\\bmay\\b|\\bjune\\b|\\bjuly\\b|august"
+                    + "|september|october|november|december|\\byears?\\b|\\bmonths?\\b|\\byesterday\\b|\\btoday\\b|\\bdays ago\\b"
+                    + "|\\btomorrow\\b");
+
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("\\b(night|morning|evening|afternoon|noon|midnight|a\\.?m|p\\.?m|minute|hour)\\b");
     private static final Pattern YEARS = Pattern.compile("\\byears?\\b");
     private static final Pattern MONTHS = Pattern.compile("\\bmonths?\\b");
     private static final Pattern COUNTED =
@@ -19,6 +28,9 @@ final class Precision {
     /** The date at the precision of its words; empty where they are vaguer than a year or their anchor is not known. */
     static Optional<ResolvedDate> asTold(ResolvedDate date, String words) {
         String told = words.toLowerCase(Locale.ROOT);
+        if (!CALENDAR.matcher(told).find() || TIME_OF_DAY.matcher(told).find()) {
+            return Optional.empty();
+        }
         if (!COUNTED.matcher(told).find()) {
             return Optional.of(date);
         }

@@ -158,7 +158,10 @@ final class PronounResolver {
             Set<Integer> subjects = new LinkedHashSet<>();
             for (int t = 0; t < before; t++) {
                 Integer id = entityOfToken.get(new Place(sentence.id(), t));
-                if (id != null && fits(entities.get(id)) && sentence.token(t).is("nsubj")) {
+                boolean source = t >= 2
+                        && sentence.token(t - 1).lemma().equals("to")
+                        && sentence.token(t - 2).text().equalsIgnoreCase("according");
+                if (id != null && fits(entities.get(id)) && sentence.token(t).is("nsubj") && !source) {
                     subjects.add(id);
                 }
             }

@@ -1,5 +1,6 @@
 package org.citedeck.generator.language;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Resolver {
     private final NameClusters names;
     private final PronounResolver pronouns = new PronounResolver();
     private final TitleResolver titles = new TitleResolver();
+    private final DescriptionResolver descriptions = new DescriptionResolver();
 
     Resolver(NameGender genders) {
         this.names = new NameClusters(genders);
@@ -27,10 +29,17 @@ public final class Resolver {
 
     /** Resolves the names and pronouns of a text. */
     public AnnotatedText resolve(SourceText source, List<AnnotatedSentence> parsed) {
-        List<AnnotatedSentence> sentences = SurnameRepair.retype(parsed);
+        LocalDate published = source.metadata().published();
+        List<AnnotatedSentence> sentences = SurnameRepair.retype(
+                published == null
+                        ? parsed
+                        : parsed.stream()
+                                .map(s -> DateTense.settle(s, published))
+                                .toList());
         Map<Place, Integer> entityOfToken = new HashMap<>();
         List<Entity> entities = names.cluster(sentences, entityOfToken);
         titles.resolve(sentences, entities, entityOfToken);
+        descriptions.resolve(sentences, entities, entityOfToken);
         for (AnnotatedSentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 if (token.tag().startsWith("PRP")) {

@@ -18,6 +18,8 @@ public final class ClauseText {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "provided", "to");
     private static final int MAX_ADVERBIAL = 9;
+    /** Sources of up to so many words stand before the question, longer ones behind it. */
+    private static final int BRIEF = 4;
 
     private final Fact fact;
     private final Wording wording;
@@ -55,6 +57,22 @@ public final class ClauseText {
     public String statement() {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
+        parts.add(wording.say(fact.subject()));
+        addPredicate(parts, fact.predicate(), finite(fact.predicate()));
+        addArguments(parts, null);
+        return finish(attribution, parts, ".");
+    }
+
+    /** For the statement that begins with one of its arguments: "In 2016, North Korea opened an embassy in Minsk." */
+    public static ClauseText opening(Fact fact, Argument argument) {
+        return new ClauseText(fact, null, Set.of(argument));
+    }
+
+    /** The statement that begins with the argument which {@link #opening} was given. */
+    public String openedStatement() {
+        List<String> parts = new ArrayList<>();
+        String attribution = attribution();
+        absorbed.forEach(a -> parts.add(say(a) + ","));
         parts.add(wording.say(fact.subject()));
         addPredicate(parts, fact.predicate(), finite(fact.predicate()));
         addArguments(parts, null);
@@ -185,6 +203,7 @@ public final class ClauseText {
         Token head = argument.phrase().head();
         return head.is("ccomp")
                 && !argument.phrase().sentence().has(head, "mark")
+                && !argument.phrase().first().tag().startsWith("W")
                 && argument.phrase().sentence().has(head, "nsubj");
     }
 
@@ -197,6 +216,9 @@ public final class ClauseText {
             }
             String first = argument.phrase().first().text().toLowerCase(Locale.ROOT);
             return CONDITIONS.contains(first) && (argument.phrase().size() <= MAX_ADVERBIAL || !first.equals("to"));
+        }
+        if (fact.predicate().lemma().equals("spend")) {
+            return true;
         }
         if (argument.is(Role.TIME) || argument.is(Role.OBLIQUE)) {
             boolean vague = argument.phrase().type().isTime()
@@ -219,7 +241,11 @@ public final class ClauseText {
         List<String> said = new ArrayList<>(parts);
         said.removeIf(String::isBlank);
         String clause = String.join(" ", said).strip().replaceAll("\\s+", " ").replaceAll("[,;:]+$", "");
-        String whole = attribution == null ? clause : "according to " + attribution + ", " + clause;
+        String whole = clause;
+        if (attribution != null) {
+            boolean brief = attribution.split(" ", -1).length <= BRIEF;
+            whole = brief ? "according to " + attribution + ", " + clause : clause + ", according to " + attribution;
+        }
         return Character.toUpperCase(whole.charAt(0)) + whole.substring(1) + mark;
     }
 }

@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal;
 import java.util.Locale;
 import org.citedeck.generator.language.Token;
 import simplenlg.features.Feature;
+import simplenlg.features.Form;
 import simplenlg.features.NumberAgreement;
 import simplenlg.features.Person;
 import simplenlg.features.Tense;
@@ -28,7 +29,7 @@ public final class Inflection {
     public static synchronized String past(String lemma) {
         InflectedWordElement word = inflected(lemma);
         word.setFeature(Feature.TENSE, Tense.PAST);
-        return MORPHOLOGY.realise(word).getRealisation();
+        return PastForms.mend(lemma, MORPHOLOGY.realise(word).getRealisation());
     }
 
     /** "greet" to "greets". */
@@ -37,6 +38,20 @@ public final class Inflection {
         word.setFeature(Feature.TENSE, Tense.PRESENT);
         word.setFeature(Feature.PERSON, Person.THIRD);
         word.setFeature(Feature.NUMBER, NumberAgreement.SINGULAR);
+        return MORPHOLOGY.realise(word).getRealisation();
+    }
+
+    /** "greet" to "greeted", "write" to "written". */
+    public static synchronized String pastParticiple(String lemma) {
+        InflectedWordElement word = inflected(lemma);
+        word.setFeature(Feature.FORM, Form.PAST_PARTICIPLE);
+        return MORPHOLOGY.realise(word).getRealisation();
+    }
+
+    /** "small" to "smallest"; for adjectives that take endings. */
+    public static synchronized String superlative(String adjective) {
+        InflectedWordElement word = new InflectedWordElement(LEXICON.lookupWord(adjective, LexicalCategory.ADJECTIVE));
+        word.setFeature(Feature.IS_SUPERLATIVE, true);
         return MORPHOLOGY.realise(word).getRealisation();
     }
 

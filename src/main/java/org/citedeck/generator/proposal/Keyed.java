@@ -19,7 +19,7 @@ import org.citedeck.generator.language.Token;
  */
 public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedFrom) {
 
-    private static final int MAX_WORDS = 14;
+    private static final int MAX_WORDS = 11;
 
     /**
      * The key for a phrase.
@@ -32,7 +32,7 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
             return Optional.of(ofDate(fact, phrase, date));
         }
         Entity entity = phrase.entity();
-        if (entity != null && isJustTheName(phrase)) {
+        if (entity != null && (isJustTheName(phrase) || isNamedPerson(phrase))) {
             return Optional.of(ofEntity(fact, phrase, entity));
         }
         if (phrase.tokens().stream().anyMatch(Token::isPronoun) || phrase.size() > MAX_WORDS) {
@@ -62,9 +62,11 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
     private static Keyed ofEntity(Fact fact, Phrase phrase, Entity entity) {
         String verbatim = verbatim(fact, phrase);
         boolean complete = verbatim.contains(entity.name());
-        String text = complete ? verbatim : entity.name();
+        String text = complete && !isNamedPerson(phrase) ? verbatim : entity.name();
         Set<String> accepted = new LinkedHashSet<>(entity.aliases());
+        accepted.add(verbatim);
         accepted.add(entity.name());
+        accepted.removeIf(a -> Character.isLowerCase(a.charAt(0)) && !a.startsWith("the "));
         accepted.remove(text);
         boolean elsewhere =
                 !complete && entity.introducedIn() != fact.sentence().id();
@@ -72,6 +74,15 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
                 new Answer(text, entity.type(), false, entity, null),
                 List.copyOf(accepted),
                 elsewhere ? Set.of(entity.introducedIn()) : Set.of());
+    }
+
+    /** "Russian President Vladimir Putin": the name alone is the answer. */
+    private static boolean isNamedPerson(Phrase phrase) {
+        return phrase.type() == EntityType.PERSON
+                && !phrase.isCoordinated()
+                && phrase.mention()
+                        .map(m -> m.end() - 1 >= phrase.last().index() && phrase.size() <= 14)
+                        .orElse(false);
     }
 
     /** A name with nothing but its title, a pronoun for it, or "the minister". */
@@ -106,8 +117,11 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
         Token first = phrase.first();
         boolean onlyByPlace = first.index() == 0
                 && !first.isProperNoun()
-                && phrase.sentence().mentionAt(0).isEmpty();
-        return onlyByPlace && text.length() > 1 && !Character.isUpperCase(text.charAt(1))
+                && !phrase.sentence().typeAt(0).isName();
+        return onlyByPlace
+                        && first.text().chars().noneMatch(Character::isDigit)
+                        && text.length() > 1
+                        && !Character.isUpperCase(text.charAt(1))
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
                 : text;
     }

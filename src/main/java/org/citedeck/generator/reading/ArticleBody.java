@@ -19,6 +19,9 @@ final class ArticleBody {
 
     private static final int RUN_AFTER_BYLINE = 3;
 
+    /** How far down the page a run is followed. */
+    private static final int VIEW = 20;
+
     private final Page page;
     private final List<Block> kept = new ArrayList<>();
     private final Set<String> names;
@@ -71,7 +74,7 @@ final class ArticleBody {
             return runNeeded == 0 && isListItem(index);
         }
         boolean enough = seeds > 0 || block.words() >= 5;
-        return enough && !leadsNowhere(index) && !Furniture.is(page, index);
+        return enough && !leadsNowhere(index) && !page.isFurnitureAt(index);
     }
 
     /** Lists keep their bullets on some pages, on others only the colon before them tells. */
@@ -92,7 +95,7 @@ final class ArticleBody {
                 && !block.isProse()
                 && block.words() >= 1
                 && !Furniture.isLabel(block.text())
-                && !Furniture.is(page, index);
+                && !page.isFurnitureAt(index);
     }
 
     /** "He added:" without a quotation after it, "The following were hurt:" without a list. */
@@ -121,7 +124,8 @@ final class ArticleBody {
 
     private boolean goesOnAt(int index) {
         List<Block> run = new ArrayList<>();
-        for (int i = index; i < page.size() && (isArticleProse(i) || mayInterrupt(i)); i++) {
+        int end = Math.min(page.size(), index + VIEW);
+        for (int i = index; i < end && (isArticleProse(i) || mayInterrupt(i)); i++) {
             if (isArticleProse(i)) {
                 run.add(page.at(i));
             }
@@ -144,10 +148,10 @@ final class ArticleBody {
     private boolean mayInterrupt(int index) {
         Block block = page.at(index);
         boolean ofAnother = SectionHeading.is(block.text()) || RelativeTime.is(block.text());
-        return !ofAnother && (!block.looksLikeHeadline() || ShareBar.is(block.text()) || Furniture.is(page, index));
+        return !ofAnother && (!block.looksLikeHeadline() || ShareBar.is(block.text()) || page.isFurnitureAt(index));
     }
 
     private boolean isArticleProse(int index) {
-        return page.isProseAt(index) && !Furniture.is(page, index);
+        return page.isProseAt(index) && !page.isFurnitureAt(index);
     }
 }

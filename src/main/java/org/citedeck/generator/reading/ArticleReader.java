@@ -27,8 +27,7 @@ public final class ArticleReader {
     public SourceText read(RawArticle raw) throws UnreadableArticleException {
         Legibility.check(raw.content());
         FrontMatter front = FrontMatter.of(Spaces.lines(raw.content()));
-        List<Block> blocks =
-                MarkdownLayout.recognises(front.rest()) ? markdown.blocks(front.rest()) : plain.blocks(front.rest());
+        List<Block> blocks = blocks(front.rest());
         if (English.mostlyOtherScript(front.rest())) {
             throw new UnreadableArticleException(Reason.NOT_ENGLISH);
         }
@@ -46,6 +45,18 @@ public final class ArticleReader {
             throw new UnreadableArticleException(Reason.NO_SENTENCES);
         }
         return text;
+    }
+
+    private List<Block> blocks(String text) {
+        if (!MarkdownLayout.recognises(text)) {
+            return plain.blocks(text);
+        }
+        try {
+            return markdown.blocks(text);
+        } catch (StackOverflowError e) {
+            // Thousands of quotes or lists inside each other: nobody's Markdown, and no reason to fail.
+            return plain.blocks(text);
+        }
     }
 
     private SourceText freeze(List<Block> body, Metadata metadata) {

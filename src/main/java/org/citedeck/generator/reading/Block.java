@@ -3,13 +3,8 @@ package org.citedeck.generator.reading;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * A paragraph or line of a page before it is known whether it belongs to the article.
- *
- * @param text one line, single spaces, never blank
- * @param kind what the layout said about it
- */
-record Block(String text, Kind kind) {
+/** A paragraph or line of a page before it is known whether it belongs to the article. */
+final class Block {
 
     enum Kind {
         TEXT,
@@ -28,16 +23,43 @@ record Block(String text, Kind kind) {
     private static final Pattern QUOTED_END = Pattern.compile("[\"”’»]$");
     private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{2}[)\"”’]?[.!?][\"”’)]*\\s[\\p{Lu}\"“‘]");
 
+    private final String text;
+    private final Kind kind;
+    private final int words;
+    private final boolean prose;
+    private final String key;
+
+    /**
+     * @param text one line, single spaces, never blank
+     * @param kind what the layout said about it
+     */
+    Block(String text, Kind kind) {
+        this.text = text;
+        this.kind = kind;
+        this.words = Words.count(text);
+        this.prose = readsLikeProse();
+        this.key = keyOf(text);
+    }
+
     static Block of(String text) {
         return new Block(text, Kind.TEXT);
     }
 
-    Block withText(String other) {
-        return new Block(other, kind);
+    /** Without its first characters. */
+    Block from(int start) {
+        return start == 0 ? this : new Block(text.substring(start), kind);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     int words() {
-        return Words.count(text);
+        return words;
     }
 
     boolean isCut() {
@@ -55,14 +77,18 @@ record Block(String text, Kind kind) {
 
     /** Reads like running text: ends like a sentence, or is too long and too grammatical to be a heading. */
     boolean isProse() {
-        if (kind == Kind.HEADING || kind == Kind.LINK || words() < 2) {
+        return prose;
+    }
+
+    private boolean readsLikeProse() {
+        if (kind == Kind.HEADING || kind == Kind.LINK || words < 2) {
             return false;
         }
         return endsSentence()
                 || leadsOver()
-                || (words() >= 8 && QUOTED_END.matcher(text).find())
-                || (words() >= 15 && INNER_END.matcher(text).find())
-                || (words() >= 25 && Words.functionShare(text) >= 0.25);
+                || (words >= 8 && QUOTED_END.matcher(text).find())
+                || (words >= 15 && INNER_END.matcher(text).find())
+                || (words >= 25 && Words.functionShare(text) >= 0.25);
     }
 
     /** Prose that can carry an article by itself. */
@@ -76,7 +102,7 @@ record Block(String text, Kind kind) {
 
     /** Same for blocks that differ only in case, spaces and punctuation. */
     String key() {
-        return keyOf(text);
+        return key;
     }
 
     static String keyOf(String text) {

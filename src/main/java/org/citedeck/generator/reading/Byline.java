@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who wrote an article, and the place where the page says so again after it. */
 final class Byline {
 
+    private static final int LONGEST = 200;
     private static final Pattern BY = Pattern.compile(
             "^(?i:(?:written|story|words|reported|posted|published|analysis|article|review) by|by|authors?)\\b\\s*:?\\s+(?=\\p{Lu})");
     private static final Pattern BY_ALONE = Pattern.compile("(?i)^(?:written |story )?by:?$");
@@ -38,13 +39,14 @@ final class Byline {
     /** A line that begins with "By" and goes on with a name. */
     static boolean isExplicit(String line) {
         Matcher by = BY.matcher(line);
-        return by.find()
+        return line.length() <= LONGEST
+                && by.find()
                 && Words.count(line) <= 20
                 && SIGNATURE.matcher(line.substring(by.end())).matches();
     }
 
     static boolean isName(String line) {
-        return NAME.matcher(line).matches();
+        return line.length() <= LONGEST && NAME.matcher(line).matches();
     }
 
     /**
@@ -65,7 +67,7 @@ final class Byline {
         for (int i = 0; i < head.size(); i++) {
             String line = head.get(i);
             Matcher role = NAME_AND_ROLE.matcher(line);
-            if (role.matches()) {
+            if (line.length() <= LONGEST && role.matches()) {
                 return role.group(1);
             }
             if (isName(line) && !Furniture.isLabel(line) && isSignedBeside(head, i)) {

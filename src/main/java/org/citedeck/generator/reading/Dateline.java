@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dateline(String text, @Nullable String agency, int length) {
 
+    private static final int LONGEST = 100;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
     private static final String PLACE =
             WORD + "(?: (?:" + WORD + "|of|the|de|del|la|le|el|and|upon|on|am|sur|do|da)){0,4}";
@@ -63,13 +64,14 @@ record Dateline(String text, @Nullable String agency, int length) {
             "CNN",
             "UPI");
 
-    static @Nullable Dateline of(String paragraph) {
+    static @Nullable Dateline of(String whole) {
+        String paragraph = whole.substring(0, Math.min(whole.length(), LONGEST + 20));
         Matcher colon = COLON.matcher(paragraph);
         if (colon.find() && !KICKER.matcher(colon.group("text")).find()) {
             return new Dateline(colon.group("text"), null, colon.end());
         }
         Matcher dashed = DASHED.matcher(paragraph);
-        if (!dashed.find() || dashed.group("text").isEmpty() || dashed.end() > 100) {
+        if (!dashed.find() || dashed.group("text").isEmpty() || dashed.end() > LONGEST) {
             return null;
         }
         String place = dashed.group("place");

@@ -23,9 +23,15 @@ final class Furniture {
             new Teaser(),
             new QuestionHeading());
 
+    /** No furniture that reads like prose is longer. */
+    private static final int LONGEST = 1_000;
+
     private Furniture() {}
 
     static boolean is(Page page, int index) {
+        if (page.textAt(index).length() > LONGEST) {
+            return false;
+        }
         for (FurnitureDetector detector : DETECTORS) {
             if (detector.finds(page, index)) {
                 return true;

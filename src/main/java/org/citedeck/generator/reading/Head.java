@@ -44,8 +44,10 @@ record Head(Metadata metadata, List<Block> below) {
             boolean line = i < start || !block.isProse() || PublicationDate.isDateLine(block.text());
             if (line) {
                 lines.add(block.text());
-            } else if (block.isSeed()) {
-                seeds++;
+            } else {
+                // A gap: what stands above a paragraph is not beside what stands below it.
+                lines.add("");
+                seeds += block.isSeed() ? 1 : 0;
             }
         }
         return lines;
@@ -79,7 +81,7 @@ record Head(Metadata metadata, List<Block> below) {
 
     private static List<Block> withoutGluedDay(List<Block> below) {
         return below.stream()
-                .map(block -> block.withText(block.text().substring(PublicationDate.gluedLength(block.text()))))
+                .map(block -> block.from(PublicationDate.gluedLength(block.text())))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ record Headline(String title, int index) {
     /** Blocks below the headline whose words it is compared with. */
     private static final int LEAD_BLOCKS = 12;
 
+    private static final int LONGEST = 300;
     private static final double NEARLY = 0.4;
     private static final Pattern SITE = Pattern.compile(
             "^(.{15,}?)\\s+(?:\\|\\s+.{2,60}|:\\s+\\p{Lu}{2,8}|[-–—•]\\s+(?=.*(?:News|BBC|CNN|Times|Post|Reuters|Guardian|Journal|Herald|Jazeera|NPR|CBC|Radio|Tribune|Gazette|Daily|Wikinews)).{2,40})$");
@@ -35,7 +36,7 @@ record Headline(String title, int index) {
 
     static String withoutSite(String text) {
         Matcher site = SITE.matcher(text);
-        return site.matches() ? site.group(1) : text;
+        return text.length() <= LONGEST && site.matches() ? site.group(1) : text;
     }
 
     /** Finds a known title on the page, {@link #NONE} if it does not stand there. */

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of a page from the article's headline on, and what is known of it, for those who look for furniture. */
+/**
+ * The blocks of a page from the article's headline on, and what is known of it, for those who look for furniture. For
+ * one thread.
+ */
 final class Page {
 
     private final List<Block> blocks;
     private final Metadata metadata;
+    private final Map<Integer, Boolean> furniture = new HashMap<>();
     private final Map<String, Integer> firstByKey = new HashMap<>();
 
     Page(List<Block> blocks, Metadata metadata) {
@@ -24,10 +28,6 @@ final class Page {
         return blocks.size();
     }
 
-    List<Block> blocks() {
-        return blocks;
-    }
-
     Block at(int index) {
         return blocks.get(index);
     }
@@ -35,6 +35,16 @@ final class Page {
     /** The text of a block, empty beyond the ends of the page. */
     String textAt(int index) {
         return index < 0 || index >= blocks.size() ? "" : blocks.get(index).text();
+    }
+
+    /** Whether one of the detectors knows a block as furniture; each block is looked at once. */
+    boolean isFurnitureAt(int index) {
+        Boolean known = furniture.get(index);
+        if (known == null) {
+            known = Furniture.is(this, index);
+            furniture.put(index, known);
+        }
+        return known;
     }
 
     boolean isProseAt(int index) {

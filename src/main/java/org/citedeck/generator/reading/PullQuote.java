@@ -9,6 +9,9 @@ final class PullQuote implements FurnitureDetector {
     private static final Pattern CORE = Pattern.compile(
             "^[\"“‘'«]*(.*?[.!?])[\"”’'»]*(?:\\s+[-–—]?\\s*(?:\\p{Lu}[\\p{L}.'’-]*(?:,?\\s|$)){1,6})?$");
 
+    /** It stands not far from where it was taken. */
+    private static final int NEAR = 30;
+
     @Override
     public boolean finds(Page page, int index) {
         Block block = page.at(index);
@@ -17,7 +20,7 @@ final class PullQuote implements FurnitureDetector {
             return false;
         }
         String words = Block.keyOf(core.group(1));
-        for (int i = 0; i < page.size(); i++) {
+        for (int i = Math.max(0, index - NEAR); i < Math.min(page.size(), index + NEAR); i++) {
             Block other = page.at(i);
             // Of two blocks with the same words, the one that says less besides is the ornament.
             boolean larger = other.words() > block.words()

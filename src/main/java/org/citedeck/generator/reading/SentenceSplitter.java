@@ -20,6 +20,9 @@ final class SentenceSplitter {
             "^(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|The|his|her|one|an?) ?){1,5}(?:\\p{Ll}+ ){0,3}(?:said|says|asked|asks|told|added|wrote|writes|tweeted|posted|shouted|replied|cried|yelled|declared|exclaimed|recalled|wondered)\\b");
     private static final Pattern ABBREVIATED = Pattern.compile(
             "\\b(?:Co|Mt|Ft|Pte|Pfc|Cpl|Det|Insp|Supt|Msgr|Hon|Amb|Atty|Asst|Dept|Sec|Treas|Pres|approx|Const|Sr|Fr|Br)\\.$");
+    /** As much of the sentence before as is looked at. */
+    private static final int TAIL = 300;
+
     private static final Pattern STRAY_START = Pattern.compile("^(?:\\[\\w{1,3}]|[\"”’)\\]]+(?=\\s))\\s*");
     private static final Pattern MEANING = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -58,7 +61,8 @@ final class SentenceSplitter {
             if (stray.end() < text.length()) {
                 spans.add(new Span(span.start() + stray.end(), span.end()));
             }
-        } else if (belongTogether(paragraph.substring(before.start(), before.end()), text)) {
+        } else if (belongTogether(
+                paragraph.substring(Math.max(before.start(), before.end() - TAIL), before.end()), text)) {
             spans.set(last, new Span(before.start(), span.end()));
         } else {
             spans.add(span);

@@ -12,6 +12,8 @@ final class Words {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’.,-]*[\\p{L}\\p{M}\\p{N}])?");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
     /** The commonest English words that other languages do not share in this spelling and frequency. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "the", "of", "and", "to", "a", "in", "that", "is", "was", "for", "it", "with", "as", "his", "on", "be",
@@ -96,6 +98,6 @@ final class Words {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
+        return POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -23,7 +23,7 @@ class ReadingPropertyTest {
 
     private final ArticleReader reader = new ArticleReader();
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void sentencesLieInOrderInsideTheirParagraphs(@ForAll("pages") String content) {
         SourceText read = read(content);
         if (read == null) {
@@ -52,7 +52,7 @@ class ReadingPropertyTest {
         assertThat(next - 2).isEqualTo(text.length());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void nothingButARefusalIsThrown(@ForAll String content) {
         read(content);
         read("The council met on Monday. " + content + " It closed the bridge.");

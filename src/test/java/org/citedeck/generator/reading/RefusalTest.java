@@ -32,7 +32,7 @@ class RefusalTest {
     void ofFiveMegabytesAtOnce() {
         String content = "The council met on Monday. ".repeat(200_000);
 
-        Assertions.assertTimeout(Duration.ofMillis(200), () -> assertRefused(content, Reason.TOO_LONG));
+        Assertions.assertTimeout(Duration.ofSeconds(1), () -> assertRefused(content, Reason.TOO_LONG));
     }
 
     @ParameterizedTest
@@ -72,6 +72,17 @@ class RefusalTest {
             })
     void notOfShortEnglish(String content) {
         assertThatNoException().isThrownBy(() -> reader.read(RawArticle.of(content)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "* ", "[a](/b", "**a ", "(", "A-", "“", "By Jo ", "a. ", "x\n", "# a\n> "})
+    void comesSoonAndOrderlyWhateverIsRepeated(String scrap) {
+        String content = "# Title\n\n" + scrap.repeat(40_000 / scrap.length()) + " end";
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThatExceptionOfType(UnreadableArticleException.class)
+                        .isThrownBy(() -> reader.read(RawArticle.of(content))));
     }
 
     private void assertRefused(String content, Reason reason) {

@@ -20,7 +20,7 @@ final class KeepsItsSecret implements Check {
 
     @Override
     public boolean holds(Draft draft) {
-        Set<String> prompt = Set.copyOf(words(draft.prompt()));
+        Set<String> prompt = Set.copyOf(words(draft.prompt().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
         return secrets(draft).stream().filter(s -> s.length() >= TELLING_LENGTH).noneMatch(prompt::contains);
     }
 

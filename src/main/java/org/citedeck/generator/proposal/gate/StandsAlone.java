@@ -6,15 +6,19 @@ import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Phrase;
-import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
 /** The prompt names something, and none of its phrases points back into the article: "the group", "this incident". */
-final class StandsAlone implements Check {
+public final class StandsAlone implements Check {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "such", "both", "another");
+    /** Prepositions that tie a name to the noun before them. */
+    private static final Set<String> TIES =
+            Set.of("of", "in", "at", "for", "between", "against", "near", "to", "by", "with");
     /** Descriptions that mean the same thing to everybody. */
     private static final Set<String> UNIQUE =
             Set.of("world", "internet", "sun", "moon", "earth", "police", "public", "pope", "web", "media", "country");
@@ -31,7 +35,8 @@ final class StandsAlone implements Check {
         return named && told.stream().allMatch(StandsAlone::isClear);
     }
 
-    private static boolean names(Phrase phrase) {
+    /** Whether a phrase names someone or something. */
+    public static boolean names(Phrase phrase) {
         return phrase.holdsName()
                 || phrase.entity() != null
                 || phrase.tokens().stream()
@@ -46,7 +51,7 @@ final class StandsAlone implements Check {
             told.add(draft.fact().subject());
         }
         for (Argument argument : draft.fact().arguments()) {
-            if (!argument.is(Role.ADVERBIAL) && !holds(argument.phrase(), draft.asked())) {
+            if (!holds(argument.phrase(), draft.asked())) {
                 told.add(argument.phrase());
             }
         }
@@ -57,7 +62,8 @@ final class StandsAlone implements Check {
         return whole.covers(part.head().index());
     }
 
-    private static boolean isClear(Phrase phrase) {
+    /** Whether no part of a phrase points back into the article. */
+    public static boolean isClear(Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
         for (Token token : phrase.tokens()) {
             if (token.is("det") && POINTING.contains(token.lemma().toLowerCase(Locale.ROOT))) {
@@ -86,17 +92,22 @@ final class StandsAlone implements Check {
                     && (noun.isNoun() || noun.tag().equals("CD"));
         }
         boolean the = determiner.lemma().equalsIgnoreCase("the");
-        List<Token> inside = phrase.sentence().subtree(noun).stream()
-                .mapToObj(phrase.sentence()::token)
-                .filter(phrase.tokens()::contains)
-                .toList();
-        boolean namesSomething = inside.stream()
-                .anyMatch(t -> t.isProperNoun()
-                        || phrase.sentence().typeAt(t.index()).isName()
-                        || phrase.sentence().typeAt(t.index()).isTime());
-        boolean described = inside.stream()
-                        .anyMatch(t -> t.head() == noun.index() && t.is("nmod", "acl") && t.index() > noun.index())
-                && inside.size() >= 4;
-        return the && (namesSomething || described);
+        return the
+                && phrase.sentence().children(noun).stream()
+                        .filter(phrase.tokens()::contains)
+                        .anyMatch(child -> tells(phrase, noun, child));
+    }
+
+    /** A modifier that tells which one: a name or date before the noun, or behind a preposition that ties it. */
+    private static boolean tells(Phrase phrase, Token noun, Token child) {
+        boolean before = child.index() < noun.index();
+        boolean tied = child.is("nmod", "acl")
+                && phrase.sentence().children(child, "case").stream().allMatch(c -> TIES.contains(c.lemma()));
+        return (before || tied)
+                && phrase.sentence().subtree(child).stream()
+                        .mapToObj(phrase.sentence()::token)
+                        .anyMatch(t -> t.isProperNoun()
+                                || phrase.sentence().typeAt(t.index()).isName()
+                                || phrase.sentence().typeAt(t.index()) == EntityType.DATE);
     }
 }

@@ -44,16 +44,32 @@ final class Telling implements Check {
             "result",
             "issue",
             "matter");
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "its");
+    private static final Set<String> POINTING = Set.of(
+            "the", "this", "that", "these", "those", "such", "both", "its", "another", "other", "one", "any", "each",
+            "every", "some");
 
     @Override
     public String id() {
         return "empty-answer";
     }
 
+    /** "the landing | in Johannesburg", "a report | in April": place and time may belong to the clause. */
+    private static boolean hasLooseTail(Phrase asked) {
+        return asked.sentence().children(asked.head(), "nmod").stream()
+                .filter(asked.tokens()::contains)
+                .anyMatch(t -> asked.sentence().children(t, "case").stream()
+                                .anyMatch(
+                                        c -> Set.of("in", "on", "at", "during").contains(c.lemma()))
+                        && t.index() > asked.head().index());
+    }
+
     @Override
     public boolean holds(Draft draft) {
         Phrase asked = draft.asked();
+        boolean number = asked.head().tag().equals("CD");
+        if (asked.type() == EntityType.NONE && draft.answer().entity() == null && !number && hasLooseTail(asked)) {
+            return false;
+        }
         if (draft.answer().entity() != null || asked.type() != EntityType.NONE || asked.holdsName()) {
             return true;
         }
@@ -62,6 +78,10 @@ final class Telling implements Check {
         }
         Token head = asked.head();
         if (EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT)) && asked.size() < 4) {
+            return false;
+        }
+        if (Set.of("another", "other", "any", "each", "every", "some")
+                .contains(asked.first().lemma().toLowerCase(Locale.ROOT))) {
             return false;
         }
         boolean pointing = POINTING.contains(asked.first().lemma().toLowerCase(Locale.ROOT));

@@ -1,7 +1,9 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.util.List;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.Draft;
@@ -22,19 +24,42 @@ final class WorthAsking implements Check {
     @Override
     public boolean holds(Draft draft) {
         Fact fact = draft.fact();
-        boolean object = draft.rule().startsWith("object-");
-        long others = fact.arguments().stream()
-                .filter(a -> !a.is(Role.ADVERBIAL)
-                        && !a.is(Role.ADVERB)
-                        && !a.phrase().covers(draft.asked().head().index()))
-                .map(Argument::phrase)
-                .count();
-        if (object
-                && (LIGHT.contains(fact.predicate().lemma()) || fact.predicate().negated())
-                && others == 0) {
+        if (fact.construction() == Construction.TITLE) {
+            return true;
+        }
+        List<Argument> others = fact.arguments().stream()
+                .filter(a -> !a.is(Role.ADVERBIAL) && !a.is(Role.ADVERB))
+                .filter(a -> !a.phrase().covers(draft.asked().head().index()))
+                .toList();
+        if (isSource(draft)) {
             return false;
         }
-        boolean subject = draft.rule().startsWith("subject-");
-        return !subject || others > 0;
+        if (draft.rule().startsWith("object-")) {
+            return !others.isEmpty()
+                    && (!LIGHT.contains(fact.predicate().lemma())
+                            || !fact.predicate().negated());
+        }
+        if (draft.rule().startsWith("subject-")) {
+            return pinsDown(others);
+        }
+        boolean moving = draft.rule().startsWith("place-")
+                && fact.arguments().stream()
+                        .anyMatch(a -> a.after("to", "from", "into")
+                                && a.phrase().covers(draft.asked().head().index()));
+        return !moving || !others.isEmpty();
+    }
+
+    /** A named object, or two circumstances: "Who was born in Switzerland?" fits millions. */
+    private static boolean pinsDown(List<Argument> others) {
+        boolean core = others.stream()
+                .anyMatch(a -> (a.is(Role.OBJECT) || a.is(Role.AGENT) || a.is(Role.COMPLEMENT) || a.is(Role.CLAUSE))
+                        && (a.phrase().holdsName() || a.phrase().entity() != null || a.is(Role.CLAUSE)));
+        return core || others.size() >= 2;
+    }
+
+    /** The publisher is no character of its story. */
+    private static boolean isSource(Draft draft) {
+        String source = draft.fact().text().source().metadata().source();
+        return source != null && source.equalsIgnoreCase(draft.answer().text());
     }
 }

@@ -14,9 +14,9 @@ import org.citedeck.generator.proposal.Draft;
  */
 public final class Ranking {
 
-    private static final double SAME_ANSWER = 0.35;
-    private static final double SAME_SENTENCE = 0.06;
-    private static final double SAME_RULE = 0.015;
+    private static final double SAME_ANSWER = 2.0;
+    private static final double SAME_SENTENCE = 0.3;
+    private static final double SAME_RULE = 0.12;
 
     private final Score score = new Score();
 
@@ -40,7 +40,9 @@ public final class Ranking {
                 ordered.add(best);
             }
         }
-        return ordered;
+        return ordered.stream()
+                .map(r -> new Ranked(r.draft(), Score.probability(r.score())))
+                .toList();
     }
 
     private static double repetition(Ranked candidate, List<Ranked> chosen) {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.proposal.Draft;
 
-/** How likely people are to accept a draft: a weighted sum of what can be seen of it, squeezed to 0 to 1. */
+/** How likely people are to accept a draft: a weighted sum of what can be seen of it, in log-odds. */
 final class Score {
 
     /** How well each kind of question is accepted, as log-odds. */
@@ -20,11 +21,12 @@ final class Score {
             "subject-who", 0.7,
             "subject-which", 0.8,
             "time-when", 0.9,
-            "place-where", 0.7,
+            "place-where", 0.5,
             "how-many", 0.8,
             "object-whom", 0.5,
             "object-what", 0.2,
-            "subject-what", -0.2);
+            "subject-what", -0.2,
+            "title-who", -0.1);
 
     private static final int IDEAL_MIN = 7;
     private static final int IDEAL_MAX = 18;
@@ -35,14 +37,21 @@ final class Score {
         sum += prompt(draft);
         sum += fact(draft.fact());
         sum += titleOverlap(draft);
-        return 1 / (1 + Math.exp(-sum));
+        sum += reporting(draft);
+        sum -= draft.fact().predicate().negated() ? 0.8 : 0;
+        return sum;
+    }
+
+    /** Log-odds to a probability. */
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     private static double answer(Draft draft) {
         EntityType type = draft.answer().type();
         int words = draft.answer().text().split("\\s+", -1).length;
-        double sum = type != EntityType.NONE ? 0.6 : 0;
-        sum += words <= 4 ? 0.3 : words <= 8 ? 0 : -0.5;
+        double sum = type != EntityType.NONE ? 0.6 : draft.asked().holdsName() ? 0.4 : 0;
+        sum += words <= 4 ? 0.3 : words <= 10 ? 0 : -0.4;
         return sum;
     }
 
@@ -65,10 +74,20 @@ final class Score {
 
     private static double fact(Fact fact) {
         double sum = fact.construction() == Construction.MAIN_CLAUSE ? 0.3 : 0;
-        sum += fact.attribution() == null ? 0.1 : -0.1;
+        sum += fact.attribution() == null ? 0.1 : fact.attribution().source().size() <= 4 ? -0.1 : -0.3;
         sum -= 0.02 * Math.min(20, fact.sentence().id());
         sum -= fact.sentence().size() > 35 ? 0.4 : fact.sentence().size() > 25 ? 0.15 : 0;
         return sum;
+    }
+
+    /** "Who said that …?" asks less than what was said, least where the speaker has no name. */
+    private static double reporting(Draft draft) {
+        boolean reports = draft.rule().startsWith("subject-")
+                && draft.fact().argument(Role.CLAUSE).isPresent();
+        if (!reports) {
+            return 0;
+        }
+        return draft.answer().type() == EntityType.NONE ? -0.9 : -0.2;
     }
 
     /** What the headline speaks of matters more. */

@@ -36,7 +36,10 @@ final class AgentWho implements Rule {
         return List.of(
                 from("The president was greeted in Oslo by Mayor Anna Berg.")
                         .asks("Who greeted the president in Oslo?")
-                        .answer("Mayor Anna Berg"),
+                        .answer("Anna Berg"),
+                from("The old council was overthrown by Ada Holm in 1931.")
+                        .asks("Who overthrew the old council in 1931?")
+                        .answer("Ada Holm"),
                 never("The house was built by the river.").because("a river builds nothing"));
     }
 }

@@ -21,7 +21,11 @@ final class ObjectWhat implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         Optional<Argument> object = fact.argument(Role.OBJECT);
-        if (object.isEmpty() || fact.argument(Role.CLAUSE).isPresent()) {
+        if (object.isEmpty()
+                || fact.predicate().passive()
+                || fact.predicate().negated()
+                || Counted.in(object.get().phrase()).isPresent()
+                || fact.argument(Role.CLAUSE).isPresent()) {
             // "asked the governments not to turn away boats": the object is the one who does it
             return List.of();
         }
@@ -36,8 +40,8 @@ final class ObjectWhat implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("Ada Holm signed a treaty on fishing rights in Bergen in June 2024.")
-                        .asks("What did Ada Holm sign in Bergen in June 2024?")
+                from("In June 2024, Ada Holm signed a treaty on fishing rights.")
+                        .asks("What did Ada Holm sign in June 2024?")
                         .answer("a treaty on fishing rights"),
                 never("The council met Ada Holm.").because("a person is asked for with whom"));
     }

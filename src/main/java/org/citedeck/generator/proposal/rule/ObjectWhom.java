@@ -21,7 +21,11 @@ final class ObjectWhom implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         Optional<Argument> object = fact.argument(Role.OBJECT);
-        if (object.isEmpty() || !QuestionWords.isPerson(object.get().phrase())) {
+        if (object.isEmpty()
+                || fact.predicate().passive()
+                || fact.predicate().negated()
+                || Counted.in(object.get().phrase()).isPresent()
+                || !QuestionWords.isPerson(object.get().phrase())) {
             return List.of();
         }
         return Drafting.ask(
@@ -31,9 +35,9 @@ final class ObjectWhom implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("On Monday, the minister is expected to meet Prime Minister Ada Holm in Bergen.")
+                from("The minister is expected to meet Prime Minister Ada Holm in Bergen.")
                         .asks("Whom is the minister expected to meet in Bergen?")
-                        .answer("Prime Minister Ada Holm"),
+                        .answer("Ada Holm"),
                 never("The council opened the bridge.").because("a bridge is no person"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.PersonNouns;
@@ -37,6 +38,44 @@ final class QuestionWords {
             Map.entry("church", "church"),
             Map.entry("parliament", "parliament"));
 
+    /** Bodies that act: neither "who" nor "what" asks for them well. */
+    private static final Set<String> GROUPS = Set.of(
+            "government",
+            "company",
+            "court",
+            "council",
+            "committee",
+            "commission",
+            "ministry",
+            "agency",
+            "party",
+            "organization",
+            "organisation",
+            "university",
+            "team",
+            "club",
+            "church",
+            "parliament",
+            "army",
+            "military",
+            "navy",
+            "bank",
+            "union",
+            "airline",
+            "foundation",
+            "museum",
+            "school",
+            "association",
+            "group",
+            "newspaper",
+            "department",
+            "authority",
+            "board",
+            "administration",
+            "federation",
+            "institute",
+            "hospital");
+
     private QuestionWords() {}
 
     static boolean isPerson(Phrase phrase) {
@@ -59,6 +98,12 @@ final class QuestionWords {
         EntityType type = phrase.entity() != null ? phrase.entity().type() : phrase.type();
         if (phrase.isCoordinated()) {
             return Optional.empty();
+        }
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        if (type == EntityType.NONE
+                && GROUPS.contains(noun)
+                && phrase.head().tag().equals("NN")) {
+            return phrase.size() > 2 ? Optional.of("which " + noun) : Optional.empty();
         }
         return switch (type) {
             case COUNTRY -> Optional.of("which country");
@@ -87,7 +132,9 @@ final class QuestionWords {
         boolean titled = phrase.tokens().stream().anyMatch(t -> t.text().matches("(Mr|Mrs|Ms|Dr|Sir)\\.?"));
         return (type == EntityType.NONE || type == EntityType.OTHER_NAME)
                 && !titled
+                && !GROUPS.contains(phrase.head().lemma().toLowerCase(Locale.ROOT))
                 && !isPerson(phrase)
-                && phrase.head().isNoun();
+                && phrase.head().isNoun()
+                && !phrase.head().tag().equals("NNPS");
     }
 }

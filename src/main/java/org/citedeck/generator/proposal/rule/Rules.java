@@ -2,6 +2,7 @@ package org.citedeck.generator.proposal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.Draft;
 
@@ -17,7 +18,8 @@ public final class Rules {
             new ObjectWhat(),
             new PlaceWhere(),
             new TimeWhen(),
-            new HowMany());
+            new HowMany(),
+            new TitleWho());
 
     private Rules() {}
 
@@ -31,7 +33,10 @@ public final class Rules {
         List<Draft> drafts = new ArrayList<>();
         for (Fact fact : facts) {
             for (Rule rule : ALL) {
-                drafts.addAll(rule.apply(fact));
+                boolean office = fact.construction() == Construction.TITLE;
+                if (office == rule instanceof TitleWho) {
+                    drafts.addAll(rule.apply(fact));
+                }
             }
         }
         return drafts;

@@ -17,7 +17,8 @@ final class SubjectWho implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        if (!QuestionWords.isPerson(fact.subject())) {
+        if (!QuestionWords.isPerson(fact.subject())
+                || Counted.in(fact.subject()).isPresent()) {
             return List.of();
         }
         return Drafting.ask(this, fact, fact.subject(), clause -> clause.askSubject("who", true));

@@ -27,9 +27,15 @@ final class TimeWhen implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         List<Draft> drafts = new ArrayList<>();
+        if (isHabit(fact) || fact.predicate().negated()) {
+            return drafts;
+        }
         for (Argument argument : fact.arguments()) {
             boolean bare = argument.is(Role.TIME);
             boolean prepositional = argument.is(Role.OBLIQUE) && PREPOSITIONS.contains(argument.preposition());
+            if ("since".equals(argument.preposition()) != isPerfect(fact)) {
+                continue;
+            }
             if ((bare || prepositional) && argument.phrase().type() == EntityType.DATE && isTold(argument)) {
                 ResolvedDate date =
                         argument.phrase().mention().map(m -> m.date()).orElse(null);
@@ -42,6 +48,17 @@ final class TimeWhen implements Rule {
             }
         }
         return drafts;
+    }
+
+    /** "They worship the old gods today": what is always so has no date. */
+    private static boolean isHabit(Fact fact) {
+        return fact.predicate().auxiliary() == null && !fact.predicate().past();
+    }
+
+    /** "has had": goes with "since", and with no date of its own. */
+    private static boolean isPerfect(Fact fact) {
+        return fact.predicate().auxiliary() != null
+                && Set.of("has", "have", "had").contains(fact.predicate().auxiliary());
     }
 
     /** A calendar date, or one that is told in figures: "the early 1990s". */

@@ -1,0 +1,30 @@
+package org.citedeck.generator.fact;
+
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.language.Token;
+
+/** Adverbs that a fact can do without. */
+final class Adverbs {
+
+    /** They tie a sentence to its neighbours and say nothing alone. */
+    private static final Set<String> CONNECTIVES = Set.of(
+            ("also too however meanwhile moreover furthermore therefore thus instead then additionally nevertheless"
+                            + " nonetheless though besides indeed still now just already here again even so yet"
+                            + " subsequently later earlier currently")
+                    .split(" ", -1));
+
+    /** Further ones that mean nothing outside the article: "recently", "there". */
+    private static final Set<String> POINTING = Set.of("recently", "ago", "there", "not", "n't", "n’t");
+
+    private Adverbs() {}
+
+    static boolean isConnective(Token adverb) {
+        return CONNECTIVES.contains(adverb.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an adverb that stands alone in its clause tells nothing to one who has not the article at hand. */
+    static boolean isIdle(Token adverb) {
+        return isConnective(adverb) || POINTING.contains(adverb.lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,116 @@
+package org.citedeck.generator.language;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * "On Saturday" is the last one where the verb is in the past, the next one where it speaks of the future; so is "in
+ * September". SUTime takes the nearest by the calendar alone.
+ */
+final class DateTense {
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(on )?(mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(early |late |mid-?)?(january|february|march|april|may|june|july"
+                    + "|august|september|october|november|december)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}");
+
+    /** Verbs that look ahead: "is expected to meet on Monday", "plans to fly on Friday". */
+    private static final Set<String> PLANS =
+            Set.of("expect", "plan", "schedule", "due", "set", "intend", "hope", "slate", "aim", "prepare", "agree");
+
+    private DateTense() {}
+
+    /** The sentence, its bare weekdays and months moved to the side of the publication date that the tense tells. */
+    static AnnotatedSentence settle(AnnotatedSentence sentence, LocalDate published) {
+        return new AnnotatedSentence(
+                sentence.sentence(),
+                sentence.tokens(),
+                sentence.mentions().stream()
+                        .map(m -> settle(sentence, m, published))
+                        .toList());
+    }
+
+    private static Mention settle(AnnotatedSentence sentence, Mention mention, LocalDate published) {
+        ResolvedDate date = mention.date();
+        if (date == null) {
+            return mention;
+        }
+        String words = NameClusters.text(sentence, mention.first(), mention.end());
+        Optional<Boolean> past = isPast(sentence, mention);
+        if (past.isEmpty()) {
+            return mention;
+        }
+        ResolvedDate settled = date;
+        if (date.isDay() && WEEKDAY.matcher(words).matches()) {
+            settled = day(LocalDate.parse(date.iso()), published, past.get(), 7);
+        } else if (date.isDay() && DAY_OF_MONTH.matcher(words).matches() && past.get()) {
+            LocalDate day = LocalDate.parse(date.iso());
+            settled = new ResolvedDate((day.isAfter(published) ? day.minusYears(1) : day).toString());
+        } else if (date.isMonth() && MONTH.matcher(words).matches()) {
+            boolean unsure = past.get() && YearMonth.parse(date.iso()).isAfter(YearMonth.from(published));
+            if (unsure) {
+                return new Mention(
+                        mention.sentence(), mention.first(), mention.end(), mention.head(), mention.type(), null);
+            }
+            settled = month(YearMonth.parse(date.iso()), YearMonth.from(published), past.get());
+        }
+        // "prepared for a launch in September": behind a noun the tense of the verb does not tell
+        boolean ofNoun = sentence.token(mention.head()).is("nmod") && !settled.equals(date);
+        return new Mention(
+                mention.sentence(),
+                mention.first(),
+                mention.end(),
+                mention.head(),
+                mention.type(),
+                ofNoun ? null : settled);
+    }
+
+    private static ResolvedDate day(LocalDate day, LocalDate published, boolean past, int step) {
+        LocalDate settled = day;
+        if (past && day.isAfter(published)) {
+            settled = day.minusDays(step);
+        } else if (!past && day.isBefore(published)) {
+            settled = day.plusDays(step);
+        }
+        return new ResolvedDate(settled.toString());
+    }
+
+    private static ResolvedDate month(YearMonth month, YearMonth published, boolean past) {
+        YearMonth settled = month;
+        if (past && month.isAfter(published)) {
+            settled = month.minusYears(1);
+        } else if (!past && month.isBefore(published)) {
+            settled = month.plusYears(1);
+        }
+        return new ResolvedDate(settled.toString());
+    }
+
+    /** Tense of the nearest verb above the date; empty where it has none. */
+    private static Optional<Boolean> isPast(AnnotatedSentence sentence, Mention mention) {
+        Optional<Token> above = Optional.of(sentence.token(mention.head()));
+        while (above.isPresent()) {
+            Token verb = above.get();
+            if (sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"))) {
+                return Optional.of(false);
+            }
+            if (PLANS.contains(verb.lemma()) && verb.isVerb()) {
+                return Optional.of(false);
+            }
+            boolean past = verb.tag().equals("VBD")
+                    || sentence.children(verb, "aux", "cop").stream()
+                            .anyMatch(a -> a.tag().equals("VBD"));
+            if (past) {
+                return Optional.of(true);
+            }
+            if (verb.tag().equals("VB")) {
+                return Optional.of(false);
+            }
+            above = sentence.headOf(verb);
+        }
+        return Optional.empty();
+    }
+}

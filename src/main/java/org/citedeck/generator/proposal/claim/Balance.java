@@ -1,0 +1,113 @@
+package org.citedeck.generator.proposal.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
+
+/** Chooses claims so that labels are about as many of each, sentences differ, and no claim gives another away. */
+final class Balance {
+
+    private static final int MOST = 8;
+    private static final int MOST_UNDECIDED = 1;
+
+    /** A draft with its score. */
+    record Scored(ClaimDraft draft, double score) {}
+
+    private final List<Scored> chosen = new ArrayList<>();
+    private final Map<Label, Integer> counts = new EnumMap<>(Label.class);
+    private final Map<String, Integer> rules = new HashMap<>();
+    private final Set<String> matters = new HashSet<>();
+    private final Set<Integer> sentences = new HashSet<>();
+    private final Set<String> truths = new HashSet<>();
+
+    private Balance() {}
+
+    static List<Scored> choose(List<Scored> drafts) {
+        Balance balance = new Balance();
+        balance.fill(new ArrayList<>(drafts));
+        return balance.chosen.stream()
+                .sorted(Comparator.comparingDouble((Scored s) -> -s.score()))
+                .toList();
+    }
+
+    private void fill(List<Scored> open) {
+        while (chosen.size() < MOST) {
+            Optional<Scored> next = open.stream()
+                    .filter(this::mayBeChosen)
+                    .max(Comparator.comparingDouble(s -> s.score() - repetition(s)));
+            if (next.isEmpty()) {
+                return;
+            }
+            Scored best = next.get();
+            open.remove(best);
+            chosen.add(best);
+            counts.merge(best.draft().label(), 1, Integer::sum);
+            rules.merge(best.draft().rule(), 1, Integer::sum);
+            sentences.add(best.draft().fact().sentence().id());
+            truths.add(key(best.draft()));
+            matters.add(matter(best.draft()));
+        }
+    }
+
+    private boolean mayBeChosen(Scored scored) {
+        ClaimDraft draft = scored.draft();
+        return !sentences.contains(draft.fact().sentence().id())
+                && !truths.contains(key(draft))
+                && !matters.contains(matter(draft))
+                && fits(draft.label())
+                && (!isDenial(draft)
+                        || draft.label() == Label.SUPPORTS
+                        || denials(Label.REFUTES) < denials(Label.SUPPORTS));
+    }
+
+    /** Neither of the two main labels may run ahead of the other. */
+    private boolean fits(Label label) {
+        int supports = counts.getOrDefault(Label.SUPPORTS, 0);
+        int refutes = counts.getOrDefault(Label.REFUTES, 0);
+        return switch (label) {
+            case SUPPORTS -> supports <= refutes;
+            case REFUTES -> refutes <= supports;
+            case NOT_ENOUGH_INFO -> counts.getOrDefault(label, 0) < MOST_UNDECIDED;
+        };
+    }
+
+    private double repetition(Scored scored) {
+        return 0.03 * rules.getOrDefault(scored.draft().rule(), 0);
+    }
+
+    private long denials(Label label) {
+        return chosen.stream()
+                .map(Scored::draft)
+                .filter(d -> d.label() == label && isDenial(d))
+                .count();
+    }
+
+    private static boolean isDenial(ClaimDraft draft) {
+        return draft.told().text().matches("(?i).*\\b(?:not|never|no)\\b.*");
+    }
+
+    /** "win award REFUTES": what several sentences may say of several people is claimed of one, once for each label. */
+    private static String matter(ClaimDraft draft) {
+        Fact fact = draft.fact();
+        return fact.predicate().lemma()
+                + fact.argument(Role.OBJECT)
+                        .map(o -> " " + o.phrase().head().lemma())
+                        .orElse("")
+                + " "
+                + draft.label();
+    }
+
+    private static String key(ClaimDraft draft) {
+        return draft.truth().text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package org.citedeck.generator.proposal.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.language.Mention;
+
+/** How likely people are to accept a claim, on the scale of the questions' scores. */
+final class ClaimScore {
+
+    /** How sure the label of each kind is, as log-odds. */
+    private static final Map<String, Double> RULES = Map.of(
+            "claim-supported", 0.7,
+            "claim-date", 0.9,
+            "claim-number", 0.9,
+            "claim-name", 0.7,
+            "claim-swap", 0.6,
+            "claim-antonym", 0.5,
+            "claim-negation", 0.3,
+            "claim-planned", 0.4);
+
+    private static final int IDEAL_MIN = 7;
+    private static final int IDEAL_MAX = 20;
+
+    private ClaimScore() {}
+
+    static double of(ClaimDraft draft) {
+        Fact fact = draft.fact();
+        int words = draft.told().text().split("\\s+", -1).length;
+        double sum = RULES.getOrDefault(draft.rule(), 0.0);
+        sum += words < IDEAL_MIN ? -0.4 : words <= IDEAL_MAX ? 0.3 : -0.3;
+        sum += 0.25 * Math.min(3, names(fact));
+        sum += fact.construction() == Construction.MAIN_CLAUSE ? 0.3 : 0;
+        sum += fact.attribution() == null ? 0.1 : -0.1;
+        sum -= 0.02 * Math.min(20, fact.sentence().id());
+        sum -= fact.sentence().size() > 25 ? 0.2 : 0;
+        sum += 0.6 * titleOverlap(draft);
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static long names(Fact fact) {
+        return Firm.phrases(fact).stream()
+                .flatMap(p -> p.tokens().stream())
+                .flatMap(t -> fact.sentence().mentionAt(t.index()).stream())
+                .filter(m -> m.type().isName())
+                .map(Mention::first)
+                .distinct()
+                .count();
+    }
+
+    /** Share of the headline's words that the claim has. */
+    private static double titleOverlap(ClaimDraft draft) {
+        String title = draft.fact().text().source().metadata().title();
+        Set<String> words = new HashSet<>(
+                List.of((title == null ? "" : title).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        words.removeIf(w -> w.length() < 4);
+        String told = draft.told().text().toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(told::contains).count() / words.size();
+    }
+}

@@ -1,0 +1,86 @@
+package org.citedeck.generator.proposal.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Role;
+
+/**
+ * Which facts are sure enough to be judged true or false. A question from a crooked tree is odd; a claim from one has
+ * the wrong label, so this asks for more than the questions' gate does.
+ */
+final class Firm {
+
+    private static final int MAX_SENTENCE = 35;
+    /** In a longer sentence only a short main clause is read with some certainty. */
+    private static final int MAX_LONG_SENTENCE = 45;
+
+    private static final int MAX_MAIN_CLAUSE = 26;
+    private static final int MAX_ARGUMENTS = 4;
+
+    /** What stands beside a name does not tell since when or until when it was so. */
+    private static final Set<Construction> RISKY = Set.of(Construction.TITLE, Construction.APPOSITION);
+
+    private static final Map<String, Predicate<Fact>> CHECKS = new LinkedHashMap<>();
+
+    static {
+        CHECKS.put("long", Firm::isShort);
+        CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
+        CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
+        CHECKS.put("list", fact -> !Whole.isCutFromAList(fact));
+        CHECKS.put("empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB)));
+        CHECKS.put("phrase", fact -> phrases(fact).stream().allMatch(Clear::is));
+        CHECKS.put("argument", fact -> fact.arguments().stream().allMatch(Movable::is));
+        CHECKS.put("polarity", Whole::saysItsPolarity);
+        CHECKS.put("condition", fact -> !Whole.hangsOnACondition(fact));
+        CHECKS.put("agreement", Agreement::holds);
+        CHECKS.put("borrowed", fact -> !Whole.borrowsItsVerb(fact));
+        CHECKS.put("reported-twice", fact -> !Whole.reportsAReport(fact));
+        CHECKS.put("agent", fact -> !Whole.hasLooseAgent(fact));
+        CHECKS.put("alike", Likeness::holds);
+        CHECKS.put("pronoun", Pronouns::areClear);
+    }
+
+    private Firm() {}
+
+    static boolean is(Fact fact) {
+        return doubt(fact).isEmpty();
+    }
+
+    /** What speaks against a fact, as a key for counting; empty if nothing does. */
+    static Optional<String> doubt(Fact fact) {
+        return CHECKS.entrySet().stream()
+                .filter(check -> !check.getValue().test(fact))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isShort(Fact fact) {
+        int words = fact.sentence().size();
+        boolean main = fact.construction() == Construction.MAIN_CLAUSE
+                && Evidence.said(fact).size() <= MAX_MAIN_CLAUSE;
+        return words <= MAX_SENTENCE || (main && words <= MAX_LONG_SENTENCE);
+    }
+
+    /** The phrases that a claim says. */
+    static List<Phrase> phrases(Fact fact) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(fact.subject());
+        fact.arguments().stream()
+                .filter(a -> !a.is(Role.ADVERBIAL))
+                .map(Argument::phrase)
+                .forEach(phrases::add);
+        if (fact.attribution() != null) {
+            phrases.add(fact.attribution().source());
+        }
+        return phrases;
+    }
+}

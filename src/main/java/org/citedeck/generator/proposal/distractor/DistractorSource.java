@@ -1,0 +1,10 @@
+package org.citedeck.generator.proposal.distractor;
+
+import java.util.List;
+
+/** Knows one kind of wrong choice. */
+interface DistractorSource {
+
+    /** Wrong choices, the most plausible first; none where the answer is not of this source's kind. */
+    List<String> candidates(Slot slot);
+}

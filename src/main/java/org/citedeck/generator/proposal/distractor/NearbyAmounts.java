@@ -1,0 +1,97 @@
+package org.citedeck.generator.proposal.distractor;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.citedeck.generator.language.EntityType;
+
+/** Other numbers with the rounding, unit and wording of the answer: counts, sums, shares, ages, durations, ranks. */
+final class NearbyAmounts implements DistractorSource {
+
+    /** What is over 700 is over 600 as well: only higher numbers are wrong. */
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(?:over|more than|at least|no (?:fewer|less) than|exceeding|above|upwards of)\\b|\\bor more\\b|\\+");
+
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:under|less than|fewer than|up to|at most|no more than|below|within)\\b|\\bor less\\b");
+    private static final Pattern HEDGED_START = Pattern.compile(
+            "(?:(?:about|around|roughly|nearly|almost|some|over|more than|at least|up to|every|aged?) )*"
+                    + "(?:(?:US|A|C|NZ|HK)?[$€£¥] ?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRACTION =
+            Pattern.compile("(?i).*\\b(?:half|quarters?|thirds|fifths|dozens?|pair)\\b.*");
+    private static final Pattern SHARE = Pattern.compile("\\s*(?:%|percent|per cent).*");
+    private static final int LONGEST_UNIT = 4;
+
+    @Override
+    public List<String> candidates(Slot slot) {
+        Optional<Amount> read = Amount.of(slot.answer().text());
+        if (read.isEmpty() || read.get().value().signum() == 0 || !isPlain(slot, read.get())) {
+            return List.of();
+        }
+        Amount amount = read.get();
+        Set<BigDecimal> given = given(slot, amount);
+        SplittableRandom chance = slot.chance();
+        NumberNeighbours near = new NumberNeighbours(amount.value(), limits(amount), chance);
+        List<BigDecimal> below = AT_LEAST.matcher(slot.answer().text()).find() ? List.of() : near.below();
+        List<BigDecimal> above = AT_MOST.matcher(slot.answer().text()).find() ? List.of() : near.above();
+        return Spread.pick(open(below, given), open(above, given), chance).stream()
+                .map(amount::with)
+                .toList();
+    }
+
+    private static boolean isPlain(Slot slot, Amount amount) {
+        EntityType type = slot.answer().type();
+        boolean counted = type.isQuantity() || type == EntityType.DURATION || type == EntityType.FREQUENCY;
+        boolean year = amount.notation() == Amount.Notation.DIGITS_WITHOUT_COMMAS
+                && amount.after().isBlank()
+                && amount.value().compareTo(BigDecimal.valueOf(1000)) > 0
+                && amount.value().compareTo(BigDecimal.valueOf(2100)) < 0;
+        return (counted || type == EntityType.NONE)
+                && HEDGED_START.matcher(amount.before()).matches()
+                && !FRACTION.matcher(slot.answer().text()).matches()
+                && !amount.after()
+                        .matches(
+                                "\\s*(?:of\\b|and\\b|or\\b(?! more| less)|,|-?century|-(?!year|month|week|day|hour|minute|mile|member|page)).*")
+                && Words.of(amount.after()).size() <= LONGEST_UNIT
+                && (type == EntityType.ORDINAL || !amount.isOrdinal())
+                && !year;
+    }
+
+    /** Lowest and highest number that the words around it allow. */
+    private static NumberNeighbours.Limits limits(Amount amount) {
+        boolean share = SHARE.matcher(amount.after()).matches();
+        boolean scaled = amount.after().matches("\\s*(?:hundred|thousand|million|billion|trillion|m|bn)\\b.*");
+        boolean oneFits =
+                amount.isOrdinal() || share || scaled || amount.after().isBlank();
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        boolean spelled =
+                amount.notation() == Amount.Notation.WORD || amount.notation() == Amount.Notation.ORDINAL_WORD;
+        BigDecimal highest = spelled ? BigDecimal.valueOf(99) : BigDecimal.valueOf(Long.MAX_VALUE);
+        if (share && amount.value().compareTo(hundred) <= 0) {
+            highest = hundred.min(highest);
+        }
+        // "one house" has the singular, which no other number fits
+        if (!oneFits && amount.value().compareTo(BigDecimal.ONE) == 0) {
+            highest = BigDecimal.ONE;
+        }
+        return new NumberNeighbours.Limits(oneFits ? BigDecimal.ONE : BigDecimal.valueOf(2), highest);
+    }
+
+    private static Set<BigDecimal> given(Slot slot, Amount answer) {
+        return Amount.all(slot.article() + " " + slot.prompt()).stream()
+                .filter(a -> a.isOrdinal() == answer.isOrdinal())
+                .map(a -> a.value().stripTrailingZeros())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<BigDecimal> open(List<BigDecimal> values, Set<BigDecimal> given) {
+        return values.stream()
+                .filter(v -> !given.contains(v.stripTrailingZeros()))
+                .toList();
+    }
+}

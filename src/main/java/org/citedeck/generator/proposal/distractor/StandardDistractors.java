@@ -1,0 +1,53 @@
+package org.citedeck.generator.proposal.distractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.proposal.Answer;
+
+/**
+ * Asks one source after the other, what the article names first, until there are enough.
+ *
+ * <p>Gives the same choices for the same question. Safe for use by several threads.
+ */
+public final class StandardDistractors implements Distractors {
+
+    private final List<DistractorSource> sources;
+
+    /** Opens WordNet: some tenths of a second. */
+    public StandardDistractors() {
+        WordNet wordnet = new WordNet();
+        Countries countries = new Countries(wordnet);
+        Cities cities = new Cities(wordnet, countries);
+        DistractorSource inArticle = new NamesInArticle(new Kinds(wordnet), countries, cities);
+        List<DistractorSource> names = List.of(
+                inArticle,
+                new NeighbourCountries(countries, cities),
+                new NearbyCities(cities),
+                new SisterStates(wordnet));
+        sources = new ArrayList<>(names);
+        sources.add(new NameLists(names));
+        sources.add(new Peoples(countries));
+        sources.add(new NearbyDates());
+        sources.add(new Eras());
+        sources.add(new ClockTimes());
+        sources.add(new NearbyAmounts());
+        sources.add(new NounPhrases(wordnet));
+    }
+
+    @Override
+    public List<String> find(Answer answer, String prompt, AnnotatedText text) {
+        Slot slot = new Slot(answer, prompt, text);
+        Screen screen = new Screen(slot);
+        List<String> found = new ArrayList<>();
+        for (DistractorSource source : sources) {
+            for (String candidate : source.candidates(slot)) {
+                screen.pass(candidate).ifPresent(found::add);
+                if (found.size() == COUNT) {
+                    return List.copyOf(found);
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,30 @@
+package org.citedeck.generator.proposal.ranking;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.citedeck.generator.proposal.Proposal;
+
+/** Questions and claims in one order: the best of both first, a claim behind every few questions. */
+public final class Interleaving {
+
+    /** So many questions to a claim, as in the decks that teachers make by hand. */
+    private static final int QUESTIONS_TO_A_CLAIM = 4;
+
+    private Interleaving() {}
+
+    /** Merges two lists, each in its own order, the best first. */
+    public static List<Proposal> of(List<? extends Proposal> questions, List<? extends Proposal> claims) {
+        Deque<Proposal> waiting = new ArrayDeque<>(claims);
+        List<Proposal> merged = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            merged.add(questions.get(i));
+            if ((i + 1) % QUESTIONS_TO_A_CLAIM == 0 && !waiting.isEmpty()) {
+                merged.add(waiting.poll());
+            }
+        }
+        merged.addAll(waiting);
+        return merged;
+    }
+}

@@ -1,0 +1,90 @@
+package org.citedeck.generator.fact;
+
+import static org.citedeck.generator.fact.Construction.ADVERBIAL_CLAUSE;
+import static org.citedeck.generator.fact.Construction.CONJOINED_PREDICATE;
+import static org.citedeck.generator.fact.Construction.MAIN_CLAUSE;
+import static org.citedeck.generator.fact.Construction.RELATIVE_CLAUSE;
+import static org.citedeck.generator.fact.Construction.REPORTED_CLAUSE;
+import static org.citedeck.generator.fact.Construction.TITLE;
+import static org.citedeck.generator.fact.FactExample.from;
+import static org.citedeck.generator.fact.FactExample.nothingFrom;
+
+import java.util.List;
+import org.citedeck.testsupport.Frozen;
+
+/** What is read from each construction, and what is never read. */
+public final class FactExamples {
+
+    static final List<FactExample> ALL = List.of(
+            from("Ann Lee opened the bridge in Leeds in 1931.")
+                    .tells(MAIN_CLAUSE, "Ann Lee opened the bridge in Leeds in 1931.")
+                    .because("subject, verb, object, place and time"),
+            from("Ann Lee opened the bridge in 1931 and sold the old ferry to Norway.")
+                    .tells(MAIN_CLAUSE, "Ann Lee opened the bridge in 1931.")
+                    .tells(CONJOINED_PREDICATE, "Ann Lee sold the old ferry to Norway.")
+                    .because("two predicates share a subject"),
+            from("Ada Holm flew to Oslo and was greeted by Mayor Anna Berg.")
+                    .tells(MAIN_CLAUSE, "Ada Holm flew to Oslo.")
+                    .tells(CONJOINED_PREDICATE, "Ada Holm was greeted by Mayor Anna Berg.")
+                    .because("the second predicate is a passive with its own auxiliary"),
+            from("Norwegian officials said that Ada Holm sold the ferry to Belarus on Monday.")
+                    .tells(
+                            MAIN_CLAUSE,
+                            "Norwegian officials said that Ada Holm sold the ferry to Belarus on July 22, 2024.")
+                    .tells(
+                            REPORTED_CLAUSE,
+                            "According to Norwegian officials, Ada Holm sold the ferry to Belarus on July 22, 2024.")
+                    .because("what is reported keeps the one who reports it"),
+            from("The road to Bergen was closed in May, according to the police.")
+                    .tells(MAIN_CLAUSE, "According to the police, the road to Bergen was closed in May 2024.")
+                    .because("a source may stand behind what it says"),
+            from("The museum in Leeds, which opened in 1931, was sold to Norway.")
+                    .tells(MAIN_CLAUSE, "The museum in Leeds was sold to Norway.")
+                    .because("a relative clause tells something only of a name"),
+            from("Ada Holm, who founded the company in 1998, lives in Bergen.")
+                    .tells(MAIN_CLAUSE, "Ada Holm lives in Bergen.")
+                    .tells(RELATIVE_CLAUSE, "Ada Holm founded the company in 1998.")
+                    .because("a relative clause behind a comma tells a second fact"),
+            from("Trains stopped in Leeds after the union called a strike on Monday.")
+                    .tells(MAIN_CLAUSE, "Trains stopped in Leeds.")
+                    .tells(ADVERBIAL_CLAUSE, "The union called a strike on July 22, 2024.")
+                    .because("what stands behind after is told as true"),
+            from("The bridge in Leeds was designed by Ann Lee.")
+                    .tells(MAIN_CLAUSE, "The bridge in Leeds was designed by Ann Lee.")
+                    .because("a passive keeps its doer"),
+            from("The minister is expected to meet Ada Holm in Bergen.")
+                    .tells(MAIN_CLAUSE, "The minister is expected to meet Ada Holm in Bergen.")
+                    .because("a plan stays a plan"),
+            from("Belarus does not have an embassy in Pyongyang.")
+                    .tells(MAIN_CLAUSE, "Belarus does not have an embassy in Pyongyang.")
+                    .because("a negation stays a negation"),
+            from("Ada Holm was the first mayor of Bergen.")
+                    .tells(MAIN_CLAUSE, "Ada Holm was the first mayor of Bergen.")
+                    .because("a copula ascribes"),
+            from("Ada Holm founded the company in 1998.\nShe sold it to Norway in 2004.")
+                    .tells(MAIN_CLAUSE, "Ada Holm founded the company in 1998.")
+                    .tells(MAIN_CLAUSE, "Ada Holm sold it to Norway in 2004.")
+                    .because("a pronoun becomes a name where it can mean only one"),
+            from("Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .tells(MAIN_CLAUSE, "Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .tells(TITLE, "Ada Holm was Norwegian Prime Minister.")
+                    .because("a title tells who holds an office"),
+            from("Former Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .tells(MAIN_CLAUSE, "Former Norwegian Prime Minister Ada Holm flew to Oslo.")
+                    .because("who held an office does not hold it"),
+            nothingFrom("Did Ann Lee open the bridge in Leeds?").because("a question tells nothing"),
+            from("If the union calls a strike, trains in Leeds will stop.")
+                    .tells(MAIN_CLAUSE, "Trains in Leeds will stop if the union calls a strike.")
+                    .because("what stands behind if is no fact of its own, and what depends on it keeps it"),
+            nothingFrom("Neither Norway nor Belarus signed the treaty.").because("the negation would be lost"),
+            nothingFrom("“We opened the bridge in Leeds, Ann Lee said.").because("a quotation mark is missing"),
+            nothingFrom("There was a fire in Leeds on Monday.").because("the subject stands for nothing"),
+            from("Ann Lee said we opened the bridge in Leeds.")
+                    .tells(MAIN_CLAUSE, "Ann Lee said that we opened the bridge in Leeds.")
+                    .because("what speakers say of themselves is not told as a fact"));
+
+    public static final Frozen PARSES = Frozen.at(
+            "fact/examples.conllu", ALL.stream().map(FactExample::article).toList());
+
+    private FactExamples() {}
+}

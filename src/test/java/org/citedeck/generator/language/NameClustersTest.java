@@ -1,0 +1,43 @@
+package org.citedeck.generator.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NameClustersTest {
+
+    @Test
+    void surnameStandsForTheFullName() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.SURNAME, "Norman")).isEqualTo("Maxim Norman");
+    }
+
+    @Test
+    void titleIsThatOfTheIntroduction() {
+        assertThat(ResolverExamples.PARSES.parse(ResolverExamples.SURNAME).entities())
+                .filteredOn(e -> e.name().equals("Maxim Norman"))
+                .singleElement()
+                .satisfies(norman -> {
+                    assertThat(norman.title()).isEqualTo("Foreign Minister");
+                    assertThat(norman.introduction()).isEqualTo("Foreign Minister Maxim Norman");
+                    assertThat(norman.aliases()).containsExactlyInAnyOrder("Maxim Norman", "Norman");
+                    assertThat(norman.introducedIn()).isZero();
+                });
+    }
+
+    @Test
+    void surnameOfTwoStandsForNeither() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.SHARED_SURNAME, "Holm"))
+                .isEqualTo("Holm");
+    }
+
+    @Test
+    void acronymStandsForTheOrganisation() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.ACRONYM, "WHO")).isEqualTo("World Health Organization");
+    }
+
+    @Test
+    void descriptionStandsForTheOnlyHolderOfTheTitle() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.THE_MINISTER, "minister"))
+                .isEqualTo("Ada Holm");
+    }
+}

@@ -1,0 +1,50 @@
+package org.citedeck.generator.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PronounResolverTest {
+
+    private static final String NOBODY = "nobody known";
+
+    @Test
+    void subjectOfTheSentenceBefore() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.SHE, "She")).isEqualTo("Mary Lee");
+    }
+
+    @Test
+    void genderDecides() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.HE_AFTER_A_WOMAN, "He"))
+                .isEqualTo("John Lee");
+        assertThat(ResolverExamples.meaning(ResolverExamples.HE_AFTER_A_WOMAN, "her"))
+                .isEqualTo("Mary Norman");
+    }
+
+    @Test
+    void subjectTwoSentencesBeforeWhereNobodyFitsBetween() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.HE_OF_TWO, "he")).isEqualTo("John Lee");
+    }
+
+    @Test
+    void nobodyWhereSomebodyUnnamedMayBeMeant() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.RIVAL, "he")).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void nobodyWithinAQuotation() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.QUOTED, "He")).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void nothingWhereItStandsForNothing() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.EXPLETIVE, "It")).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void itIsTheSubjectBeforeWithinTheParagraphOnly() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.IT_NEXT, "It")).isEqualTo("Norway");
+        assertThat(ResolverExamples.meaning(ResolverExamples.IT_IN_A_NEW_PARAGRAPH, "It"))
+                .isEqualTo(NOBODY);
+    }
+}

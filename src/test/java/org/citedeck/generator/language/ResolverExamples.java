@@ -1,0 +1,87 @@
+package org.citedeck.generator.language;
+
+import java.util.List;
+import org.citedeck.testsupport.Frozen;
+
+/** Articles of a few sentences that name somebody and come back to them. */
+public final class ResolverExamples {
+
+    static final String SURNAME = """
+            Foreign Minister Maxim Norman flew to Oslo.
+            Norman met Ada Holm in Bergen.""";
+
+    static final String SHARED_SURNAME = """
+            Ada Holm met Peter Holm in Bergen.
+            Holm flew to Oslo on Monday.""";
+
+    static final String ACRONYM = """
+            The World Health Organization opened an office in Oslo.
+            The WHO closed it in 2004.""";
+
+    static final String SHE = """
+            Mary Lee founded a company in Leeds.
+            She sold the company in 2004.""";
+
+    static final String HE_OF_TWO = """
+            John Lee met Peter Norman in Leeds.
+            Mary Lee flew to Oslo.
+            On Monday he sold the company.""";
+
+    static final String HE_AFTER_A_WOMAN = """
+            John Lee wrote to Mary Norman in May.
+            He sold the company to her in June.""";
+
+    static final String RIVAL = """
+            John Lee lives in Leeds.
+            A spokesman said he was in Oslo.""";
+
+    static final String QUOTED = """
+            John Lee spoke in Leeds.
+            Mary Norman said: “He was right about Oslo.”""";
+
+    static final String EXPLETIVE = """
+            Norway opened an embassy in Minsk.
+            It is clear that the embassy will stay.""";
+
+    static final String IT_NEXT = """
+            Norway opened an embassy in May.
+            It closed the embassy in June.""";
+
+    static final String IT_IN_A_NEW_PARAGRAPH = """
+            Norway opened an embassy in May.
+
+            It closed the embassy in June.""";
+
+    static final String THE_MINISTER = """
+            Foreign Minister Ada Holm flew to Oslo.
+            The minister signed a treaty on Monday.""";
+
+    public static final Frozen PARSES = Frozen.at(
+            "language/articles.conllu",
+            List.of(
+                    SURNAME,
+                    SHARED_SURNAME,
+                    ACRONYM,
+                    SHE,
+                    HE_OF_TWO,
+                    HE_AFTER_A_WOMAN,
+                    RIVAL,
+                    QUOTED,
+                    EXPLETIVE,
+                    IT_NEXT,
+                    IT_IN_A_NEW_PARAGRAPH,
+                    THE_MINISTER));
+
+    private ResolverExamples() {}
+
+    /** Who is meant by a word in the last sentence; "nobody known" where that is not sure. */
+    static String meaning(String article, String word) {
+        AnnotatedText text = PARSES.parse(article);
+        AnnotatedSentence last = text.sentences().get(text.sentences().size() - 1);
+        Token token = last.tokens().stream()
+                .filter(t -> t.text().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no “" + word + "” in\n" + last));
+        return text.entityAt(last, token.index()).map(Entity::name).orElse("nobody known");
+    }
+}

@@ -1,0 +1,71 @@
+package org.citedeck.generator.proposal.claim;
+
+import java.util.List;
+import org.citedeck.testsupport.Frozen;
+
+/** Articles with a claim that a rule makes of each, or must not make. */
+public final class ClaimExamples {
+
+    private static final String EMBASSY = "In 2016, Norway opened an embassy in Minsk.";
+    private static final String MAYOR = "Ada Holm is the youngest mayor in the history of Norway.";
+    private static final String MATCH = "Sweden defeated Norway on 4 May 2021.";
+
+    static final List<Example> ALL = List.of(
+            new Example(EMBASSY, "claim-supported", "An embassy was opened by Norway in Minsk in 2016."),
+            new Example(EMBASSY, "claim-date", "Norway opened an embassy in Minsk in 2013."),
+            new Example(EMBASSY, "claim-antonym", "Norway closed an embassy in Minsk in 2016."),
+            new Example(EMBASSY, "claim-negation", "Norway did not open an embassy in Minsk in 2016."),
+            new Example(
+                    "Foreign Minister Ada Holm was greeted by Mayor Ann Lee in Oslo.",
+                    "claim-supported",
+                    "Mayor Ann Lee greeted Foreign Minister Ada Holm in Oslo."),
+            new Example(
+                    "South Korean officials said Norway closed an embassy in Minsk in 2016.",
+                    "claim-supported",
+                    "According to South Korean officials, an embassy was closed by Norway in Minsk in 2016."),
+            new Example(
+                    "Norway sent 20 nurses to Mali in 2016.", "claim-number", "Norway sent 26 nurses to Mali in 2016."),
+            new Example(
+                    "Belarus does not have an embassy in Pyongyang.",
+                    "claim-negation",
+                    "Belarus has an embassy in Pyongyang."),
+            new Example(
+                    "Marie Curie was born in Poland in 1867.",
+                    "claim-name",
+                    "Marie Curie was born in Iceland in 1867."),
+            new Example(MATCH, "claim-swap", "Norway defeated Sweden on 4 May 2021."),
+            new Example(MAYOR, "claim-antonym", "Ada Holm is the oldest mayor in the history of Norway."),
+            new Example(MAYOR, "claim-name", "Mary Pike is the youngest mayor in the history of Norway."),
+            new Example(
+                    "Ada Holm is expected to meet Ann Lee in Oslo.", "claim-planned", "Ada Holm met Ann Lee in Oslo."));
+
+    static final List<Never> NEVER = List.of(
+            new Never("Norway met Sweden in Oslo on 4 May 2021.", "claim-swap", "who meets is met"),
+            new Never("The group opened an embassy in Minsk in 2016.", "claim-date", "which group?"),
+            new Never("More than 300 pilgrims were killed near Mecca in 2006.", "claim-number", "300 is a bound"),
+            new Never("Norway has had an embassy in Minsk since 1991.", "claim-date", "since 2013 it is true as well"),
+            new Never("""
+                    Ada Holm opened the Brage Museum in Bergen in 2016.
+                    Ada Holm was at the Brage Museum in Bergen last weekend.""", "claim-date", "the weekend may be of 2013"),
+            new Never("Norway has an embassy in Minsk.", "claim-supported", "there is no other wording"),
+            new Never("Norway may open an embassy in Minsk in 2016.", "claim-negation", "it may not"),
+            new Never("Ada Holm arrived in Bergen on 4 May 2021.", "claim-antonym", "nobody leaves in a town"),
+            new Never("""
+                    Ada Holm is expected to meet Ann Lee in Oslo.
+                    Ada Holm met Ann Lee in Bergen in 2016.""", "claim-planned", "another sentence may decide it"),
+            new Never("""
+                    Ann Lee won the Brage Prize in 2016.
+                    Mary Pike won the Brage Prize in 2016.""", "claim-name", "both did"));
+
+    public static final Frozen PARSES = Frozen.at(
+            "claim/articles.conllu",
+            java.util.stream.Stream.concat(
+                            ALL.stream().map(Example::article), NEVER.stream().map(Never::article))
+                    .toList());
+
+    private ClaimExamples() {}
+
+    record Example(String article, String rule, String claim) {}
+
+    record Never(String article, String rule, String because) {}
+}

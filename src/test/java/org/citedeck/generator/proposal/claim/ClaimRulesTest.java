@@ -1,0 +1,111 @@
+package org.citedeck.generator.proposal.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.citedeck.generator.fact.Facts;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.proposal.ClaimProposal;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.citedeck.generator.proposal.distractor.Distractors;
+import org.citedeck.generator.reading.Sentence;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ClaimRulesTest {
+
+    /** Says one other thing for each type, so that the tests do not hang on what is found in a real article. */
+    private static final Distractors OTHERS = (answer, prompt, text) -> switch (answer.type()) {
+        case DATE -> List.of("2013");
+        case NUMBER -> List.of("21", "26", "80");
+        case COUNTRY -> List.of("Iceland");
+        case PERSON -> List.of("Mary Pike");
+        default -> List.of();
+    };
+
+    private final Claims claims = new Claims(OTHERS);
+
+    @TestFactory
+    Stream<DynamicTest> makesTheClaims() {
+        return ClaimExamples.ALL.stream()
+                .map(e -> dynamicTest(
+                        e.rule() + ": " + e.claim(),
+                        () -> assertThat(drafts(e.article()))
+                                .as(() -> explain(e.article()))
+                                .extracting(d -> d.rule() + " " + d.told().text())
+                                .contains(e.rule() + " " + e.claim())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> neverMakesOthers() {
+        return ClaimExamples.NEVER.stream()
+                .map(e -> dynamicTest(
+                        e.rule() + ", " + e.because(),
+                        () -> assertThat(drafts(e.article()))
+                                .extracting(ClaimDraft::rule)
+                                .doesNotContain(e.rule())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> falseClaimsDifferFromWhatIsTrue() {
+        return articles()
+                .map(article -> dynamicTest(article, () -> {
+                    for (ClaimDraft draft : drafts(article)) {
+                        boolean refuted = draft.label() == Label.REFUTES;
+                        assertThat(draft.correction() != null).isEqualTo(refuted);
+                        if (refuted) {
+                            assertThat(draft.told().text())
+                                    .isNotEqualTo(draft.truth().text());
+                        }
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> proposesOneOfASentenceAndCitesIt() {
+        return articles()
+                .map(article -> dynamicTest(article, () -> {
+                    AnnotatedText text = ClaimExamples.PARSES.parse(article);
+                    List<ClaimProposal> proposals = claims.of(Facts.of(text), text);
+                    assertThat(proposals)
+                            .extracting(p -> p.citation().sentence())
+                            .doesNotHaveDuplicates();
+                    for (ClaimProposal proposal : proposals) {
+                        Sentence sentence = text.sentences()
+                                .get(proposal.citation().sentence())
+                                .sentence();
+                        assertThat(proposal.citation().start())
+                                .isBetween(sentence.start(), proposal.citation().end());
+                        assertThat(proposal.citation().end()).isLessThanOrEqualTo(sentence.end());
+                        assertThat(proposal.score()).isBetween(0.0, 1.0);
+                    }
+                }));
+    }
+
+    private static Stream<String> articles() {
+        return Stream.concat(
+                        ClaimExamples.ALL.stream().map(ClaimExamples.Example::article),
+                        ClaimExamples.NEVER.stream().map(ClaimExamples.Never::article))
+                .distinct();
+    }
+
+    private List<ClaimDraft> drafts(String article) {
+        AnnotatedText text = ClaimExamples.PARSES.parse(article);
+        return claims.drafts(Facts.of(text), text).stream()
+                .map(Balance.Scored::draft)
+                .toList();
+    }
+
+    private static String explain(String article) {
+        AnnotatedText text = ClaimExamples.PARSES.parse(article);
+        StringBuilder out = new StringBuilder();
+        Facts.of(text)
+                .forEach(f -> out.append(Firm.doubt(f).orElse("firm"))
+                        .append(": ")
+                        .append(Statement.of(f).text())
+                        .append('\n'));
+        return out.append(text.sentences()).toString();
+    }
+}

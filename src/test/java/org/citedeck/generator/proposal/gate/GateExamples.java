@@ -1,0 +1,49 @@
+package org.citedeck.generator.proposal.gate;
+
+import java.util.List;
+import org.citedeck.testsupport.Frozen;
+
+/** Articles, a question that some rule asks about each, and what the gate says to it. */
+public final class GateExamples {
+
+    static final String PASSES = "passes";
+
+    static final List<Example> ALL = List.of(
+            new Example(
+                    "Marie Curie discovered radium in Paris in 1898.",
+                    "Who discovered radium in Paris in 1898?",
+                    PASSES),
+            new Example(
+                    "We opened an embassy in Minsk in 2016.",
+                    "In what year did we open an embassy in Minsk?",
+                    "unresolved"),
+            new Example(
+                    "The group opened an embassy in Minsk in 2016.",
+                    "In what year did the group open an embassy in Minsk?",
+                    "vague"),
+            new Example(
+                    "The government of Norway opened an embassy in Minsk in 2016.",
+                    "In what year did the government of Norway open an embassy in Minsk?",
+                    PASSES),
+            new Example(
+                    "Norway sold the Norway House to Belarus in 2016.",
+                    "Which country sold the Norway House to Belarus in 2016?",
+                    "leak"),
+            new Example(
+                    "Ada Holm took part in the race in Bergen.",
+                    "What did Ada Holm take in the race in Bergen?",
+                    "empty-answer"),
+            new Example("Ada Holm was born in Bergen.", "Who was born in Bergen?", "trivial"),
+            new Example("Ada Holm flew to Oslo.", "Who flew to Oslo?", "malformed"),
+            new Example("""
+                    Ann Lee opened a museum in Leeds in 1931.
+                    Ada Holm opened a museum in Leeds in 1931.""", "Who opened a museum in Leeds in 1931?", "ambiguous"));
+
+    public static final Frozen PARSES =
+            Frozen.at("gate/articles.conllu", ALL.stream().map(Example::article).toList());
+
+    private GateExamples() {}
+
+    /** A question about an article, with the id of the check that refuses it. */
+    record Example(String article, String prompt, String verdict) {}
+}

@@ -1,0 +1,18 @@
+package org.citedeck.testsupport;
+
+import org.citedeck.generator.language.Annotator;
+import org.citedeck.generator.language.CoreNlpAnnotator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No test: parses all examples with the real models and writes the files that the tests read. Runs only when asked for,
+ * its name being none of a test: {@code mvn test -Dtest=FreezeExamples}
+ */
+class FreezeExamples {
+
+    @Test
+    void freeze() {
+        Annotator models = new CoreNlpAnnotator();
+        FrozenFiles.ALL.forEach(file -> file.freeze(models));
+    }
+}
