@@ -1,8 +1,11 @@
 package org.citedeck.article;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.citedeck.generator.Generator;
@@ -19,10 +22,21 @@ class GeneratorBean {
         return new StandardGenerator();
     }
 
-    /** Loads the models beside the start: pages that need none are served at once. */
+    /** Loads the models once pages are served: before, they would take the processor from the start. */
+    void onServing(@ObservesAsync HttpServerStart start, Generator generator) {
+        load(generator);
+    }
+
+    /** A live reload starts the application again, but not its server. */
     void onStart(@Observes StartupEvent start, Generator generator, ManagedExecutor executor) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            executor.execute(() -> load(generator));
+        }
+    }
+
+    private static void load(Generator generator) {
         if (generator instanceof StandardGenerator standard) {
-            executor.execute(standard::load);
+            standard.load();
         }
     }
 }

@@ -16,16 +16,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What pages ask in development to know that they are out of date. Asking also makes Quarkus look for changes. */
+/**
+ * What pages ask in development to know that they are out of date.
+ *
+ * <p>Quarkus looks for changed files when a request comes, but not within two seconds of the last look. So a page does
+ * not ask again and again, which would make each change wait: it asks once, is answered when a file changes, and its
+ * next request makes Quarkus look at once.
+ */
 @Path("/dev")
 @ApplicationScoped
 @PermitAll
 @IfBuildProfile("dev")
 class DevVersion {
 
-    private static final java.nio.file.Path RESOURCES = java.nio.file.Path.of("src/main/resources");
-    /** Quarkus looks for changes every two seconds; a page that reloads earlier gets the old template. */
-    private static final long NOTICED_MS = 2100;
+    private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main");
+    private static final java.nio.file.Path RESOURCES = SOURCES.resolve("resources");
+    private static final long BETWEEN_LOOKS_MS = 2100;
+    private static final long LONGEST_WAIT_MS = 20_000;
+    private static final long PAUSE_MS = 100;
 
     private final AtomicLong deckChanges = new AtomicLong();
     private final Clock clock;
@@ -47,23 +55,41 @@ class DevVersion {
         return DevVersion.class.getResourceAsStream("/dev/refresh.js");
     }
 
+    /** Differs once a page would come out otherwise. */
     @GET
     @Path("version")
     @Produces(MediaType.TEXT_PLAIN)
     public String version() throws IOException {
-        return started.toEpochMilli() + "-" + deckChanges.get() + "-" + newestNoticedResource();
+        return started.toEpochMilli() + "-" + deckChanges.get() + "-" + newest(RESOURCES);
     }
 
-    private long newestNoticedResource() throws IOException {
-        if (!Files.isDirectory(RESOURCES)) {
+    /** Answers when a source file or a deck has changed, or after a while. */
+    @GET
+    @Path("change")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String change() throws IOException, InterruptedException {
+        long asked = clock.millis();
+        long deck = deckChanges.get();
+        long sources = newest(SOURCES);
+        while (clock.millis() - asked < LONGEST_WAIT_MS) {
+            if (deckChanges.get() != deck) {
+                return "deck";
+            }
+            if (newest(SOURCES) != sources) {
+                Thread.sleep(Math.max(0, asked + BETWEEN_LOOKS_MS - clock.millis()));
+                return "source";
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+        return "nothing";
+    }
+
+    private static long newest(java.nio.file.Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
             return 0;
         }
-        long noticed = clock.millis() - NOTICED_MS;
-        try (var files = Files.walk(RESOURCES)) {
-            return files.mapToLong(file -> file.toFile().lastModified())
-                    .filter(modified -> modified < noticed)
-                    .max()
-                    .orElse(0);
+        try (var files = Files.walk(directory)) {
+            return files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.citedeck.deck;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import org.citedeck.generator.Generator;
 import org.citedeck.generator.reading.RawArticle;
 import org.citedeck.generator.reading.UnreadableArticleException;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /** Makes a sample deck of every file in the seeds directory, once; a changed file makes a new revision. */
@@ -25,24 +24,17 @@ class ImportSeeds {
     private final Generator generator;
     private final KeepSeed keep;
     private final ScheduleProposals schedule;
-    private final ManagedExecutor executor;
 
-    ImportSeeds(
-            SeedsConfig config,
-            Generator generator,
-            KeepSeed keep,
-            ScheduleProposals schedule,
-            ManagedExecutor executor) {
+    ImportSeeds(SeedsConfig config, Generator generator, KeepSeed keep, ScheduleProposals schedule) {
         this.config = config;
         this.generator = generator;
         this.keep = keep;
         this.schedule = schedule;
-        this.executor = executor;
     }
 
-    /** Beside the start, not in its way. */
-    void onStart(@Observes StartupEvent start) {
-        executor.execute(this::all);
+    /** Once pages are served, so as not to be in the way of the start. */
+    void onServing(@ObservesAsync HttpServerStart start) {
+        all();
     }
 
     void all() {
@@ -58,8 +50,8 @@ class ImportSeeds {
         }
     }
 
-    /** Imports a file, if it is a new one or a changed one. */
-    void one(Path file) {
+    /** Imports a file, if it is a new one or a changed one. One at a time: the start and the watcher may meet. */
+    synchronized void one(Path file) {
         try {
             String content = Files.readString(file, StandardCharsets.UTF_8);
             String name = file.getFileName().toString();

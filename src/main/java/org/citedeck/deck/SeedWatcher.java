@@ -53,6 +53,7 @@ class SeedWatcher {
     }
 
     private void follow(WatchService service) {
+        importSeeds.all();
         try {
             WatchKey key;
             do {
