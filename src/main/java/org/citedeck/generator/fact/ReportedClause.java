@@ -23,7 +23,7 @@ final class ReportedClause implements Extractor {
                 continue;
             }
             for (Token reported : sentence.children(verb, "ccomp")) {
-                if (isStatement(sentence, reported)) {
+                if (isStatement(sentence, reported) && !Legible.quoted(sentence, reported)) {
                     Frame frame = new Frame(Construction.REPORTED_CLAUSE, null, null, speaker.get());
                     facts.addAll(Coordination.read(text, sentence, reported, frame));
                 }

@@ -109,6 +109,20 @@ final class Slot {
                 || (entity.title() != null && promptHas(entity.title()));
     }
 
+    /**
+     * Whether the question is about a country or its people and wants a place: who knows the two sides of a story, and
+     * where they live, can tell the wrong choices without having read it.
+     */
+    boolean isSettledByItsCountries() {
+        boolean place = answer.type() == EntityType.COUNTRY || answer.type() == EntityType.CITY;
+        return place
+                && text.sentences().stream()
+                        .flatMap(s -> s.mentions().stream()
+                                .filter(m -> m.type() == EntityType.COUNTRY || m.type() == EntityType.NATIONALITY)
+                                .map(m -> s.token(m.end() - 1).text()))
+                        .anyMatch(this::promptHas);
+    }
+
     /** Whether any town would do: "Where …", "In which city …", but not "In which resort …". */
     boolean asksWhere() {
         return WHERE.matcher(prompt).find();

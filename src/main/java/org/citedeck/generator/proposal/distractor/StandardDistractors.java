@@ -38,6 +38,9 @@ public final class StandardDistractors implements Distractors {
     @Override
     public List<String> find(Answer answer, String prompt, AnnotatedText text) {
         Slot slot = new Slot(answer, prompt, text);
+        if (slot.isSettledByItsCountries()) {
+            return List.of();
+        }
         Screen screen = new Screen(slot);
         List<String> found = new ArrayList<>();
         for (DistractorSource source : sources) {

@@ -8,9 +8,9 @@ final class WellFormed implements Check {
 
     private static final int MIN_WORDS = 5;
     private static final int MAX_WORDS = 30;
-    private static final Pattern FLAW =
-            Pattern.compile("\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\?|[—–;:()\\[\\]]|\\.\\.|\\s-\\s|\\b(\\w+) \\1\\b"
-                    + "|, \\w+\\?$|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
+    private static final Pattern FLAW = Pattern.compile(
+            "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\?|[—–;:()\\[\\]]|\\.\\.|\\s-\\s|\\b(\\w+) \\1\\b"
+                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|, \\w+\\?$|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
 
     @Override
     public String id() {

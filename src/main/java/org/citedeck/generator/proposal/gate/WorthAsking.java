@@ -5,8 +5,8 @@ import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
-import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Draft;
 
 /** There is enough in the prompt to have one answer, and the verb says something. */
@@ -60,10 +60,16 @@ final class WorthAsking implements Check {
                                 || (a.is(Role.COMPLEMENT) && a.phrase().head().isNoun())
                                 || a.is(Role.CLAUSE))
                         && (a.phrase().holdsName() || a.phrase().entity() != null || a.is(Role.CLAUSE)));
-        boolean named = others.stream()
-                .map(Argument::phrase)
-                .anyMatch(p -> p.holdsName() || p.entity() != null || p.type() != EntityType.NONE);
-        return core || (others.size() >= 2 && named);
+        List<Phrase> told =
+                others.stream().map(Argument::phrase).filter(WorthAsking::tells).toList();
+        boolean named = told.stream().anyMatch(p -> p.holdsName() || p.entity() != null);
+        return core || (told.size() >= 2 && named);
+    }
+
+    /** A time that the calendar does not know is not said. */
+    private static boolean tells(Phrase phrase) {
+        return !phrase.type().isTime()
+                || phrase.mention().map(m -> m.date() != null).orElse(false);
     }
 
     /** "Santorelli, who teaches law in Leeds, said …": what a quoted expert does for a living. */

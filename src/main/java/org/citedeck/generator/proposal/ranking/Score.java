@@ -25,7 +25,6 @@ final class Score {
             "how-many", 0.8,
             "object-whom", 0.5,
             "object-what", -0.1,
-            "subject-what", -0.2,
             "title-who", -0.1);
 
     private static final int IDEAL_MIN = 7;

@@ -12,7 +12,6 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new SubjectWho(),
             new SubjectWhich(),
-            new SubjectWhat(),
             new AgentWho(),
             new ObjectWhom(),
             new ObjectWhat(),
