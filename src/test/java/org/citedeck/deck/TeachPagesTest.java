@@ -3,11 +3,13 @@ package org.citedeck.deck;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.citedeck.article.Articles;
 import org.citedeck.testsupport.Samples;
@@ -24,6 +26,9 @@ class TeachPagesTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Decks decks;
 
     @Inject
     TestGenerator generator;
@@ -141,9 +146,24 @@ class TeachPagesTest {
     @Test
     void another_teachers_deck_does_not_exist() {
         Visitor teacher = Visitor.teacher();
-        teacher.get("/teach/decks/ZZZZZZ").then().statusCode(404);
-        teacher.get("/teach/decks/ZZZZZZ/results").then().statusCode(404);
-        teacher.get("/teach/decks/ZZZZZZ/items/X").then().statusCode(404);
+        String code = teacher.deckOf(Samples.freshFerry());
+        String item = teacher.page("/teach/decks/" + code)
+                .select(".desk > li")
+                .attr("id")
+                .replace("item-", "");
+        QuarkusTransaction.requiringNew().run(() -> decks.update("owner = 'somebody else' where code = ?1", code));
+        String desk = "/teach/decks/" + code;
+        for (String address : List.of(desk, desk + "/results", desk + "/items/" + item)) {
+            teacher.get(address).then().statusCode(404);
+        }
+        teacher.page("/teach");
+        for (String address :
+                List.of(desk + "/publish", desk + "/items/" + item, desk + "/items/" + item + "/status")) {
+            teacher.post(address, Map.of("best", 10, "decision", "approve"))
+                    .then()
+                    .statusCode(404);
+        }
+        assertThat(teacher.page("/teach").select("a[href=" + desk + "]")).isEmpty();
     }
 
     @Test
