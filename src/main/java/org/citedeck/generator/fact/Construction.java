@@ -4,7 +4,7 @@ package org.citedeck.generator.fact;
 public enum Construction {
     /** The clause of the root, and clauses joined to it. */
     MAIN_CLAUSE,
-    /** A further predicate of the same subject: "flew to Pyongyang and <u>was greeted</u>". */
+    /** A further predicate of the same subject: "flew to Oslo and <u>was greeted</u>". */
     CONJOINED_PREDICATE,
     /** What somebody says: "officials said <u>he left</u>". */
     REPORTED_CLAUSE,

@@ -11,7 +11,7 @@ public enum EntityType {
     STATE,
     /** Any other place. */
     PLACE,
-    /** An adjective or noun of origin: Belarusian, the French. */
+    /** An adjective or noun of origin: Norwegian, the French. */
     NATIONALITY,
     /** A name of something else: a work, an event, a product, a law. */
     OTHER_NAME,

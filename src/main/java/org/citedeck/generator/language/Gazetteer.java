@@ -161,7 +161,7 @@ final class Gazetteer {
         return isTown(name) ? EntityType.CITY : EntityType.PLACE;
     }
 
-    /** The country or region that a demonym belongs to: "Belarusian" to "Belarus". */
+    /** The country or region that a demonym belongs to: "Norwegian" to "Norway". */
     Optional<String> countryOf(String demonym) {
         return Optional.ofNullable(countryOfDemonym.get(demonym));
     }

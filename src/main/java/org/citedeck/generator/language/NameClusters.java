@@ -9,7 +9,7 @@ import java.util.Set;
 import org.citedeck.generator.language.Coreference.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the names of a text that mean the same: "Maxim Ryzhenkov" and "Ryzhenkov", "World Bank" and "the Bank". */
+/** Joins the names of a text that mean the same: "Ada Holm" and "Holm", "World Bank" and "the Bank". */
 final class NameClusters {
 
     private static final Set<String> HONORIFICS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir");

@@ -5,7 +5,7 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** Models read "Belarus' minister" right and "Belarus’ minister" wrong: the possessive is taken for punctuation. */
+    /** Models read "Honduras' minister" right and "Honduras’ minister" wrong: the possessive is taken for punctuation. */
     static String straighten(String text) {
         return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }

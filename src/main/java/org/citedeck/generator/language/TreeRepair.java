@@ -9,7 +9,7 @@ final class TreeRepair {
     private TreeRepair() {}
 
     /**
-     * "President | Alexander Lukashenko": the title and the name right behind it are one phrase, headed by the name.
+     * "President | Ada Holm": the title and the name right behind it are one phrase, headed by the name.
      *
      * @return the tokens, those of such titles re-attached
      */

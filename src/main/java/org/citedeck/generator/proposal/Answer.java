@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key of a question, with what is known of it.
  *
- * @param text as shown: "Maxim Ryzhenkov", "Tuesday, July 23, 2024", "a pact vowing mutual military assistance"
+ * @param text as shown: "Ada Holm", "Tuesday, July 23, 2024", "a pact vowing mutual military assistance"
  * @param type what it stands for; NONE for a common noun phrase
  * @param plural whether it names several
  * @param entity who or what it names; null for common noun phrases, dates and amounts

@@ -53,7 +53,7 @@ public final class ClauseText {
         return wording;
     }
 
-    /** "Belarusian Foreign Minister Maxim Ryzhenkov flew to Pyongyang from Beijing." */
+    /** "Norwegian Foreign Minister Ada Holm flew to Oslo from Beijing." */
     public String statement() {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
@@ -80,7 +80,7 @@ public final class ClauseText {
     }
 
     /**
-     * "Who flew to Pyongyang from Beijing?"
+     * "Who flew to Oslo from Beijing?"
      *
      * @param singular whether the question word takes the singular
      */
@@ -98,7 +98,7 @@ public final class ClauseText {
         return finish(attribution, parts, "?");
     }
 
-    /** "Who greeted Maxim Ryzhenkov?" from a passive clause: the doer asked for in the active voice. */
+    /** "Who greeted Ada Holm?" from a passive clause: the doer asked for in the active voice. */
     public String askAgent(String questionWord) {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
@@ -115,7 +115,7 @@ public final class ClauseText {
     }
 
     /**
-     * "Where did Maxim Ryzhenkov fly from?"
+     * "Where did Ada Holm fly from?"
      *
      * @param stranded preposition left where the answer was; null for none
      */

@@ -7,11 +7,11 @@ import org.citedeck.generator.language.EntityType;
 
 /** How an answer shows a name, and other names shown likewise. */
 enum NameForm {
-    /** "Maxim Ryzhenkov", "the World Bank". */
+    /** "Ada Holm", "the World Bank". */
     FULL,
-    /** "Ryzhenkov". */
+    /** "Holm". */
     SHORT,
-    /** "Belarusian Foreign Minister Maxim Ryzhenkov". */
+    /** "Norwegian Foreign Minister Ada Holm". */
     TITLED;
 
     private static final String TITLE =
