@@ -20,12 +20,8 @@ final class ObjectWhat implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        Optional<Argument> object = fact.argument(Role.OBJECT);
-        if (object.isEmpty()
-                || fact.predicate().passive()
-                || fact.predicate().negated()
-                || Counted.in(object.get().phrase()).isPresent()
-                || fact.argument(Role.CLAUSE).isPresent()) {
+        Optional<Argument> object = AskedObject.of(fact);
+        if (object.isEmpty() || fact.argument(Role.CLAUSE).isPresent()) {
             // "asked the governments not to turn away boats": the object is the one who does it
             return List.of();
         }

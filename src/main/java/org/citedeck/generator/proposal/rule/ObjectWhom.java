@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks whom something was done to. */
@@ -20,12 +19,8 @@ final class ObjectWhom implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        Optional<Argument> object = fact.argument(Role.OBJECT);
-        if (object.isEmpty()
-                || fact.predicate().passive()
-                || fact.predicate().negated()
-                || Counted.in(object.get().phrase()).isPresent()
-                || !QuestionWords.isPerson(object.get().phrase())) {
+        Optional<Argument> object = AskedObject.of(fact);
+        if (object.isEmpty() || !QuestionWords.isPerson(object.get().phrase())) {
             return List.of();
         }
         return Drafting.ask(

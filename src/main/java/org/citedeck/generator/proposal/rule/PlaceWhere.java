@@ -83,20 +83,7 @@ final class PlaceWhere implements Rule {
             if (!type.isPlace()) {
                 continue;
             }
-            boolean moved = fact.arguments().stream().anyMatch(a -> a.after("to", "from", "into"));
-            if (AT_REST.contains(preposition)
-                    && ((type == EntityType.PLACE && hasOtherPlace(fact, argument)) || moved)) {
-                continue;
-            }
-            if (AT_REST.contains(preposition)) {
-                drafts.addAll(Drafting.ask(
-                        this,
-                        fact,
-                        argument.phrase(),
-                        clause -> clause.askInverted(wordFor(preposition, type), null),
-                        argument));
-            } else if (MOVING.contains(preposition)
-                    && MOTION.contains(fact.predicate().lemma())) {
+            if (isAskedFrom(fact, argument, preposition)) {
                 drafts.addAll(Drafting.ask(
                         this,
                         fact,
@@ -106,6 +93,16 @@ final class PlaceWhere implements Rule {
             }
         }
         return drafts;
+    }
+
+    /** At rest only where nothing moves and no narrower place is told; moving only behind a verb of motion. */
+    private static boolean isAskedFrom(Fact fact, Argument asked, String preposition) {
+        if (MOVING.contains(preposition)) {
+            return MOTION.contains(fact.predicate().lemma());
+        }
+        boolean moved = fact.arguments().stream().anyMatch(a -> a.after("to", "from", "into"));
+        boolean vaguer = asked.phrase().type() == EntityType.PLACE && hasOtherPlace(fact, asked);
+        return AT_REST.contains(preposition) && !moved && !vaguer;
     }
 
     private static boolean hasOtherPlace(Fact fact, Argument asked) {
@@ -121,7 +118,7 @@ final class PlaceWhere implements Rule {
         if (noun != null) {
             return preposition + " " + noun;
         }
-        return AT_REST.contains(preposition) ? "where" : preposition.equals("from") ? "from where" : "where";
+        return preposition.equals("from") ? "from where" : "where";
     }
 
     @Override
