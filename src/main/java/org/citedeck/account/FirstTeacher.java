@@ -1,10 +1,12 @@
 package org.citedeck.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.ObservesAsync;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jboss.logging.Logger;
@@ -27,8 +29,19 @@ class FirstTeacher {
         this.clock = clock;
     }
 
-    @Transactional
+    /** A password that is known before the start must work from the first page on. */
     void onStart(@Observes StartupEvent start) {
+        if (config.firstPassword().isPresent()) {
+            QuarkusTransaction.requiringNew().run(this::provide);
+        }
+    }
+
+    /** A random one nobody knows before it is shown: hashing it, slow on purpose, is no part of the start. */
+    void onServing(@ObservesAsync HttpServerStart start) {
+        QuarkusTransaction.requiringNew().run(this::provide);
+    }
+
+    private void provide() {
         if (teachers.count() > 0) {
             return;
         }

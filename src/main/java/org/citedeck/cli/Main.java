@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.citedeck.generator.StandardGenerator;
 
-/** The program: with {@code generate …} a plain command, otherwise the web application. */
+/** The program: with {@code generate …} a plain command, otherwise the web application; {@code rehearse} is the build's. */
 @QuarkusMain
 public class Main {
 
@@ -23,6 +23,9 @@ public class Main {
     public static void main(String... arguments) throws IOException {
         if (arguments.length > 0 && arguments[0].equals("generate")) {
             System.exit(generate(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals("rehearse")) {
+            Rehearsal.prepare();
         }
         SessionKey.provide();
         Quarkus.run(arguments);

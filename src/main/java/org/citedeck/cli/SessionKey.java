@@ -21,10 +21,6 @@ final class SessionKey {
     private SessionKey() {}
 
     static void provide() throws IOException {
-        // The build starts the program once to record its classes; that leaves nothing behind.
-        if (System.getProperty("quarkus.appcds.generate") != null) {
-            return;
-        }
         if (System.getProperty(PROPERTY) == null && System.getenv(VARIABLE) == null) {
             System.setProperty(PROPERTY, kept(dataDirectory().resolve("session.key")));
         }
