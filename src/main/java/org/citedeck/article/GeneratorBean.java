@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.citedeck.generator.Generator;
 import org.citedeck.generator.StandardGenerator;
+import org.citedeck.generator.language.RememberingAnnotator;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Where the application gets its generator from. */
@@ -19,7 +20,9 @@ class GeneratorBean {
     @Produces
     @Singleton
     Generator generator() {
-        return new StandardGenerator();
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                ? new StandardGenerator(RememberingAnnotator::new)
+                : new StandardGenerator();
     }
 
     /** Loads the models once pages are served: before, they would take the processor from the start. */

@@ -36,7 +36,8 @@ class RefreshSamples {
         executor.execute(this::all);
     }
 
-    private void all() {
+    /** Makes again what would now come out otherwise. One at a time: a start and a change may meet. */
+    synchronized void all() {
         for (long seed : finishedSeeds()) {
             SourceText text = text(seed);
             List<Proposal> proposals = generator.propose(text).items();

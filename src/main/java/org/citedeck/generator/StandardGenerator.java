@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
@@ -33,10 +34,20 @@ public final class StandardGenerator implements Generator {
     private final ArticleReader reader = new ArticleReader();
     private final Gate gate = new Gate();
     private final Ranking ranking = new Ranking();
+    private final UnaryOperator<Annotator> wrapping;
     private volatile @Nullable Models models;
 
     /** All that takes seconds to load. */
     private record Models(Annotator annotator, Distractors distractors, Claims claims) {}
+
+    public StandardGenerator() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param wrapping what is put around the annotator once it is loaded */
+    public StandardGenerator(UnaryOperator<Annotator> wrapping) {
+        this.wrapping = wrapping;
+    }
 
     /** Loads the models now, if that has not been done: several seconds. Others wait meanwhile. */
     public void load() {
@@ -47,7 +58,7 @@ public final class StandardGenerator implements Generator {
         Models loaded = models;
         if (loaded == null) {
             Distractors distractors = new StandardDistractors();
-            loaded = new Models(new CoreNlpAnnotator(), distractors, new Claims(distractors));
+            loaded = new Models(wrapping.apply(new CoreNlpAnnotator()), distractors, new Claims(distractors));
             models = loaded;
         }
         return loaded;

@@ -30,6 +30,11 @@ class ErrorPagesTest {
     }
 
     @Test
+    void somebody_signed_in_gets_the_page_too() {
+        Visitor.teacher().get("/nowhere").then().statusCode(404).body(containsString("Nothing here"));
+    }
+
+    @Test
     void every_answer_carries_the_security_headers() {
         for (String address : new String[] {"/", "/nowhere", "/assets/citedeck.css", "/q/health/live", "/attempts/x"}) {
             given().get(address)

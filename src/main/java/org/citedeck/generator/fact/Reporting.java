@@ -5,38 +5,13 @@ import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 
 /** Verbs that report what somebody says, and who says it. */
 final class Reporting {
 
     /** Verbs whose complement may be told as "According to X, …". */
-    private static final Set<String> ASSERTING = Set.of(
-            "say",
-            "report",
-            "claim",
-            "allege",
-            "state",
-            "announce",
-            "confirm",
-            "add",
-            "tell",
-            "argue",
-            "believe",
-            "note",
-            "explain",
-            "acknowledge",
-            "admit",
-            "insist",
-            "maintain",
-            "declare",
-            "contend",
-            "estimate",
-            "conclude",
-            "find",
-            "reveal",
-            "indicate",
-            "write",
-            "assert");
+    private static final WordList ASSERTING = WordList.of("asserting-verbs");
 
     private Reporting() {}
 

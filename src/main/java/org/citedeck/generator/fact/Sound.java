@@ -3,37 +3,13 @@ package org.citedeck.generator.fact;
 import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.WordList;
 
 /** Whether a clause hangs together: combinations that are nearly always a misread tree are refused. */
 final class Sound {
 
     /** Verbs whose passive keeps an object: "was given a prize". */
-    private static final Set<String> DITRANSITIVE = Set.of(
-            "give",
-            "award",
-            "offer",
-            "tell",
-            "ask",
-            "pay",
-            "grant",
-            "name",
-            "teach",
-            "show",
-            "send",
-            "hand",
-            "call",
-            "deny",
-            "charge",
-            "fine",
-            "owe",
-            "allow",
-            "elect",
-            "appoint",
-            "deem",
-            "consider",
-            "label",
-            "dub",
-            "crown");
+    private static final WordList DITRANSITIVE = WordList.of("ditransitive-verbs");
 
     private Sound() {}
 

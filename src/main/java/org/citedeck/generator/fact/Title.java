@@ -11,22 +11,13 @@ import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 
 /** "Russian President Vladimir Putin": an office that one person holds, before the holder's name. */
 final class Title implements Extractor {
 
     /** Offices of which a country, town or body has one, heads of state left out: everybody knows those. */
-    private static final Set<String> OFFICES = Set.of(
-            "minister",
-            "governor",
-            "mayor",
-            "ambassador",
-            "coach",
-            "director",
-            "chairman",
-            "chairwoman",
-            "ceo",
-            "secretary");
+    private static final WordList OFFICES = WordList.of("offices");
 
     private static final Set<String> NOT_ALONE = Set.of("vice", "deputy", "former", "ex", "acting", "co", "assistant");
 

@@ -5,11 +5,50 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A list on the class path, one entry a line, comments behind {@code #}. */
-final class WordList {
+/** Words of one kind, from a file of the class path's {@code words} folder: one a line, comments behind {@code #}. */
+public final class WordList {
 
-    private WordList() {}
+    private static final AtomicInteger EDITION = new AtomicInteger();
+
+    private final String resource;
+    private volatile Content content;
+
+    private record Content(int edition, Set<String> words) {}
+
+    private WordList(String resource) {
+        this.resource = resource;
+        this.content = read(EDITION.get());
+    }
+
+    /**
+     * The list {@code words/<name>.txt}.
+     *
+     * @throws UncheckedIOException if there is no such list
+     */
+    public static WordList of(String name) {
+        return new WordList("/words/" + name + ".txt");
+    }
+
+    /** Has every list read its file again when it is next asked: for authors, who change them while the program runs. */
+    public static void refresh() {
+        EDITION.incrementAndGet();
+    }
+
+    /** Whether the list has the word, as it is spelt. */
+    public boolean contains(String word) {
+        int latest = EDITION.get();
+        if (content.edition() != latest) {
+            content = read(latest);
+        }
+        return content.words().contains(word);
+    }
+
+    private Content read(int edition) {
+        return new Content(edition, Set.copyOf(lines(resource)));
+    }
 
     /** @throws UncheckedIOException if there is no such list */
     static List<String> lines(String resource) {

@@ -6,47 +6,13 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Predicate;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.WordList;
 
 /** Which facts tell one event that happened once: told of another day or place, it is then false. */
 final class Events {
 
     /** What lasts may hold on other days and in other places as well. */
-    private static final Set<String> LASTING = Set.of(
-            "be",
-            "have",
-            "know",
-            "live",
-            "remain",
-            "own",
-            "include",
-            "contain",
-            "stay",
-            "continue",
-            "work",
-            "account",
-            "believe",
-            "think",
-            "want",
-            "need",
-            "hope",
-            "love",
-            "like",
-            "hold",
-            "keep",
-            "stand",
-            "belong",
-            "seem",
-            "appear",
-            "support",
-            "maintain",
-            "feature",
-            "face",
-            "struggle",
-            "use",
-            "make",
-            "do",
-            "play",
-            "grow");
+    private static final WordList LASTING = WordList.of("lasting-verbs");
     /** Words that let it happen again. */
     private static final Set<String> AGAIN = Set.of(
             "often",

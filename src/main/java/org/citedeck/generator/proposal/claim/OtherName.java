@@ -2,7 +2,6 @@ package org.citedeck.generator.proposal.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
@@ -10,6 +9,7 @@ import org.citedeck.generator.fact.Predicate;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Answer;
 import org.citedeck.generator.proposal.distractor.Distractors;
 
@@ -17,29 +17,7 @@ import org.citedeck.generator.proposal.distractor.Distractors;
 final class OtherName implements ClaimRule {
 
     /** What only one does to one thing. */
-    private static final Set<String> EXCLUSIVE = Set.of(
-            "win",
-            "found",
-            "invent",
-            "discover",
-            "create",
-            "design",
-            "direct",
-            "write",
-            "compose",
-            "kill",
-            "murder",
-            "defeat",
-            "beat",
-            "succeed",
-            "replace",
-            "chair",
-            "appoint",
-            "crown",
-            "paint",
-            "establish",
-            "elect",
-            "build");
+    private static final WordList EXCLUSIVE = WordList.of("exclusive-verbs");
 
     private final Distractors others;
 

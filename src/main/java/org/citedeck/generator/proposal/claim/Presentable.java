@@ -1,8 +1,8 @@
 package org.citedeck.generator.proposal.claim;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.gate.StandsAlone;
 
 /** Whether a claim reads as a sentence that somebody wrote, names something, and keeps what its sentence hedges. */
@@ -22,33 +22,7 @@ final class Presentable {
     private static final Pattern LIST_OR_OPENING = Pattern.compile(
             ", according to [^,]+$|^(?:According to|In|On|At|During|After|Since) [^,]+(?:\\d, \\d{4})?,|\\d, \\d{4},?|, (?=[^.]* and )");
 
-    private static final Set<String> HEDGES = Set.of(
-            "reportedly",
-            "allegedly",
-            "alleged",
-            "may",
-            "might",
-            "could",
-            "would",
-            "likely",
-            "probably",
-            "possibly",
-            "perhaps",
-            "apparently",
-            "expected",
-            "believed",
-            "suspected",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "approximately",
-            "mistakenly",
-            "only",
-            "partially",
-            "partly",
-            "mainly",
-            "mostly");
+    private static final WordList HEDGES = WordList.of("hedges");
 
     private Presentable() {}
 

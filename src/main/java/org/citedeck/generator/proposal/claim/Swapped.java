@@ -3,56 +3,16 @@ package org.citedeck.generator.proposal.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.WordList;
 
 /** False: who did it and whom it was done to have changed places. Only where it cannot have gone both ways. */
 final class Swapped implements ClaimRule {
 
-    private static final Set<String> ONE_WAY = Set.of(
-            "defeat",
-            "beat",
-            "kill",
-            "succeed",
-            "replace",
-            "arrest",
-            "found",
-            "acquire",
-            "buy",
-            "sue",
-            "invade",
-            "appoint",
-            "hire",
-            "fire",
-            "rescue",
-            "save",
-            "teach",
-            "outlive",
-            "overtake",
-            "conquer",
-            "colonize",
-            "annex",
-            "murder",
-            "assassinate",
-            "raise",
-            "adopt",
-            "overthrow",
-            "oust",
-            "promote",
-            "sponsor",
-            "finance",
-            "detain",
-            "imprison",
-            "interview",
-            "nominate",
-            "dismiss",
-            "pardon",
-            "prosecute",
-            "convict",
-            "elect");
+    private static final WordList ONE_WAY = WordList.of("one-way-verbs");
 
     @Override
     public String id() {

@@ -9,6 +9,7 @@ import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
 /** The prompt names something, and none of its phrases points back into the article: "the group", "this incident". */
@@ -17,14 +18,12 @@ public final class StandsAlone implements Check {
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "such", "both", "another");
     /** Nouns that mean somebody only beside somebody else. */
-    private static final Set<String> RELATIONAL =
-            Set.of("counterpart", "colleague", "predecessor", "successor", "rival", "relative", "opponent", "ally");
+    private static final WordList RELATIONAL = WordList.of("relational-nouns");
     /** Prepositions that tie a name to the noun before them. */
     private static final Set<String> TIES =
             Set.of("of", "in", "at", "for", "between", "against", "near", "to", "by", "with");
     /** Descriptions that mean the same thing to everybody. */
-    private static final Set<String> UNIQUE =
-            Set.of("world", "internet", "sun", "moon", "earth", "police", "public", "pope", "web", "media", "country");
+    private static final WordList UNIQUE = WordList.of("unique-nouns");
 
     @Override
     public String id() {

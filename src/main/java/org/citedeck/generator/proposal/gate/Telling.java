@@ -5,45 +5,13 @@ import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
 /** The answer tells something to one who has not the article at hand. */
 final class Telling implements Check {
 
-    private static final Set<String> EMPTY = Set.of(
-            "one",
-            "other",
-            "others",
-            "some",
-            "thing",
-            "something",
-            "anything",
-            "nothing",
-            "everything",
-            "many",
-            "most",
-            "all",
-            "part",
-            "lot",
-            "number",
-            "way",
-            "fact",
-            "kind",
-            "sort",
-            "more",
-            "people",
-            "man",
-            "woman",
-            "person",
-            "group",
-            "case",
-            "place",
-            "time",
-            "someone",
-            "everyone",
-            "result",
-            "issue",
-            "matter");
+    private static final WordList EMPTY = WordList.of("empty-nouns");
     private static final Set<String> POINTING = Set.of(
             "the", "this", "that", "these", "those", "such", "both", "its", "another", "other", "one", "any", "each",
             "every", "some");

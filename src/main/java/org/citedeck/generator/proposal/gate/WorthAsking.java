@@ -7,16 +7,14 @@ import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
 /** There is enough in the prompt to have one answer, and the verb says something. */
 final class WorthAsking implements Check {
 
     /** Verbs that mean little without their object. */
-    private static final Set<String> LIGHT = Set.of(
-            "have", "do", "make", "take", "get", "give", "go", "come", "put", "include", "see", "become", "keep",
-            "hold", "bring", "find", "use", "show", "contain", "feature", "receive", "involve", "start", "begin",
-            "face", "cause");
+    private static final WordList LIGHT = WordList.of("light-verbs");
 
     private static final Set<String> DAILY =
             Set.of("teach", "work", "live", "study", "specialize", "specialise", "research", "farm", "head", "edit");

@@ -10,6 +10,7 @@ import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks where something happened, where to or where from. */
@@ -19,47 +20,7 @@ final class PlaceWhere implements Rule {
     private static final Set<String> MOVING = Set.of("to", "from", "into");
 
     /** Verbs of going and of bringing: behind others "to" and "from" often belong to a noun. */
-    private static final Set<String> MOTION = Set.of(
-            "go",
-            "travel",
-            "fly",
-            "move",
-            "return",
-            "come",
-            "arrive",
-            "send",
-            "ship",
-            "export",
-            "transfer",
-            "drive",
-            "walk",
-            "sail",
-            "flee",
-            "migrate",
-            "emigrate",
-            "head",
-            "march",
-            "deport",
-            "evacuate",
-            "relocate",
-            "run",
-            "bring",
-            "carry",
-            "take",
-            "deliver",
-            "extradite",
-            "withdraw",
-            "retreat",
-            "escape",
-            "depart",
-            "launch",
-            "ride",
-            "cross",
-            "swim",
-            "airlift",
-            "smuggle",
-            "rush",
-            "transport");
+    private static final WordList MOTION = WordList.of("verbs-of-motion");
 
     @Override
     public String id() {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 
 /** The question word by what the answer is. */
 final class QuestionWords {
@@ -39,42 +39,7 @@ final class QuestionWords {
             Map.entry("parliament", "parliament"));
 
     /** Bodies that act: neither "who" nor "what" asks for them well. */
-    private static final Set<String> GROUPS = Set.of(
-            "government",
-            "company",
-            "court",
-            "council",
-            "committee",
-            "commission",
-            "ministry",
-            "agency",
-            "party",
-            "organization",
-            "organisation",
-            "university",
-            "team",
-            "club",
-            "church",
-            "parliament",
-            "army",
-            "military",
-            "navy",
-            "bank",
-            "union",
-            "airline",
-            "foundation",
-            "museum",
-            "school",
-            "association",
-            "group",
-            "newspaper",
-            "department",
-            "authority",
-            "board",
-            "administration",
-            "federation",
-            "institute",
-            "hospital");
+    private static final WordList GROUPS = WordList.of("acting-bodies");
 
     private QuestionWords() {}
 
