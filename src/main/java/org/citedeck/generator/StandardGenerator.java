@@ -8,7 +8,6 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Annotator;
-import org.citedeck.generator.language.CoreNlpAnnotator;
 import org.citedeck.generator.proposal.Choice;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.Draft;
@@ -47,7 +46,7 @@ public final class StandardGenerator implements Generator {
         Models loaded = models;
         if (loaded == null) {
             Distractors distractors = new StandardDistractors();
-            loaded = new Models(new CoreNlpAnnotator(), distractors, new Claims(distractors));
+            loaded = new Models(Annotator.standard(), distractors, new Claims(distractors));
             models = loaded;
         }
         return loaded;

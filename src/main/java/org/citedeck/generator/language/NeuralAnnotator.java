@@ -45,6 +45,7 @@ public final class NeuralAnnotator implements Annotator {
             tag(labels.get(i), readings.get(i));
         }
         numbers.read(document);
+        NameLabels.apply(labels, readings);
         List<AnnotatedSentence> annotated = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             annotated.add(convert(source, source.sentences().get(i), labels.get(i), readings.get(i)));
@@ -76,7 +77,6 @@ public final class NeuralAnnotator implements Annotator {
 
     private AnnotatedSentence convert(
             SourceText source, Sentence sentence, List<CoreLabel> labels, List<WordReading> readings) {
-        NameLabels.apply(labels, readings);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

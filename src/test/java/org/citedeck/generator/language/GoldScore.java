@@ -4,11 +4,13 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.neural.WordReading;
 import org.citedeck.generator.reading.SourceText;
@@ -59,29 +61,35 @@ final class GoldScore {
         if (neural != null) {
             System.out.println(types);
         }
-        int sentences = texts.stream().mapToInt(t -> t.sentences().size()).sum();
         System.out.printf(Locale.ROOT, "load %.0f ms%s%n", load, resident());
         for (int pass = 0; pass < passes; pass++) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%.2f ms a sentence, %.2f of them the model's%s%n",
-                    time(texts, annotator) / sentences,
-                    neural == null ? 0 : time(texts, neural) / sentences,
-                    resident());
+            System.out.printf("%s a sentence%s%n", cost(texts, annotator::annotate), resident());
+            if (neural != null) {
+                System.out.printf("  %s of them the model's%n", cost(texts, source -> read(neural, bySource, source)));
+            }
         }
     }
 
-    private static double time(List<GoldText> texts, Annotator annotator) {
-        long start = System.nanoTime();
-        texts.forEach(text -> annotator.annotate(text.source()));
-        return millis(start);
+    private static void read(NeuralAnnotator neural, Map<String, GoldText> bySource, SourceText source) {
+        neural.read(source, labels(goldOf(bySource, source)));
     }
 
-    /** Of the model alone. */
-    private static double time(List<GoldText> texts, NeuralAnnotator neural) {
+    /** Time by the clock and by the processors, per sentence. */
+    private static String cost(List<GoldText> texts, Consumer<SourceText> work) {
         long start = System.nanoTime();
-        texts.forEach(text -> neural.read(text.source(), labels(text)));
-        return millis(start);
+        long processors = processorNanos();
+        texts.forEach(text -> work.accept(text.source()));
+        int sentences = texts.stream().mapToInt(t -> t.sentences().size()).sum();
+        double busy = (processorNanos() - processors) / 1e6 / sentences;
+        return String.format(Locale.ROOT, "%.2f ms, %.2f ms of processors", millis(start) / sentences, busy);
+    }
+
+    private static long processorNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static List<List<CoreLabel>> labels(GoldText text) {
