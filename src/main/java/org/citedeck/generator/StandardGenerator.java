@@ -9,7 +9,6 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Annotator;
-import org.citedeck.generator.language.CoreNlpAnnotator;
 import org.citedeck.generator.proposal.Choice;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.Draft;
@@ -58,7 +57,7 @@ public final class StandardGenerator implements Generator {
         Models loaded = models;
         if (loaded == null) {
             Distractors distractors = new StandardDistractors();
-            loaded = new Models(wrapping.apply(new CoreNlpAnnotator()), distractors, new Claims(distractors));
+            loaded = new Models(wrapping.apply(Annotator.standard()), distractors, new Claims(distractors));
             models = loaded;
         }
         return loaded;

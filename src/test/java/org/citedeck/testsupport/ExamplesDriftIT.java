@@ -2,7 +2,6 @@ package org.citedeck.testsupport;
 
 import java.util.stream.Stream;
 import org.citedeck.generator.language.Annotator;
-import org.citedeck.generator.language.CoreNlpAnnotator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -11,7 +10,7 @@ class ExamplesDriftIT {
 
     @TestFactory
     Stream<DynamicTest> readAsFrozen() {
-        Annotator models = new CoreNlpAnnotator();
+        Annotator models = Annotator.standard();
         return FrozenFiles.ALL.stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> file.sameAs(models)));
     }

@@ -1,7 +1,6 @@
 package org.citedeck.testsupport;
 
 import org.citedeck.generator.language.Annotator;
-import org.citedeck.generator.language.CoreNlpAnnotator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,7 +11,7 @@ class FreezeExamples {
 
     @Test
     void freeze() {
-        Annotator models = new CoreNlpAnnotator();
+        Annotator models = Annotator.standard();
         FrozenFiles.ALL.forEach(file -> file.freeze(models));
     }
 }

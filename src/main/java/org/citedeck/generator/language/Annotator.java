@@ -7,4 +7,9 @@ public interface Annotator {
 
     /** Annotates each sentence of the text. Safe for use by several threads. */
     AnnotatedText annotate(SourceText source);
+
+    /** The annotator that the generator uses; loads its models. The one place that chooses. */
+    static Annotator standard() {
+        return new CoreNlpAnnotator();
+    }
 }

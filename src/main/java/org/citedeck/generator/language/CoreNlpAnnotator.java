@@ -10,7 +10,6 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.citedeck.generator.reading.Sentence;
 import org.citedeck.generator.reading.SourceText;
 
@@ -22,16 +21,20 @@ import org.citedeck.generator.reading.SourceText;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-    private final StanfordCoreNLP tokenizer;
+    private final WordSource words;
     private final StanfordCoreNLP models;
     private final MentionFinder mentions = new MentionFinder(new Gazetteer());
     private final Resolver resolver = new Resolver(new NameGender());
 
     /** Loads the models: several seconds the first time in a JVM. */
     public CoreNlpAnnotator() {
-        tokenizer = new StanfordCoreNLP(properties("tokenize", "ssplit.isOneSentence", "true"));
+        this(WordSource.tokenizer());
+    }
+
+    CoreNlpAnnotator(WordSource words) {
+        this.words = words;
         models = new StanfordCoreNLP(
-                properties(
+                Pipelines.properties(
                         "pos,lemma,depparse,ner",
                         "ner.applyFineGrained",
                         "false",
@@ -43,59 +46,16 @@ public final class CoreNlpAnnotator implements Annotator {
                 false);
     }
 
-    private static Properties properties(String annotators, String... keysAndValues) {
-        Properties properties = new Properties();
-        properties.setProperty("annotators", annotators);
-        properties.setProperty("threads", "1");
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            properties.setProperty(keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return properties;
-    }
-
     @Override
     public AnnotatedText annotate(SourceText source) {
-        List<CoreMap> sentences = new ArrayList<>();
-        List<CoreLabel> allTokens = new ArrayList<>();
-        for (Sentence sentence : source.sentences()) {
-            sentences.add(tokenize(source, sentence, allTokens));
-        }
-        Annotation document = new Annotation(Quotes.straighten(source.text()));
-        document.set(CoreAnnotations.TokensAnnotation.class, allTokens);
-        document.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-        if (source.metadata().published() != null) {
-            document.set(
-                    CoreAnnotations.DocDateAnnotation.class,
-                    source.metadata().published().toString());
-        }
+        Annotation document = Pipelines.document(source, words);
         models.annotate(document);
+        List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
         List<AnnotatedSentence> annotated = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             annotated.add(convert(source, source.sentences().get(i), sentences.get(i)));
         }
         return resolver.resolve(source, annotated);
-    }
-
-    /** Tokens of one sentence with the offsets of the whole text. */
-    private CoreMap tokenize(SourceText source, Sentence sentence, List<CoreLabel> allTokens) {
-        Annotation alone = new Annotation(Quotes.straighten(source.textOf(sentence)));
-        tokenizer.annotate(alone);
-        int firstToken = allTokens.size();
-        List<CoreLabel> tokens = alone.get(CoreAnnotations.TokensAnnotation.class);
-        for (CoreLabel token : tokens) {
-            token.setBeginPosition(token.beginPosition() + sentence.start());
-            token.setEndPosition(token.endPosition() + sentence.start());
-            token.setSentIndex(sentence.id());
-            allTokens.add(token);
-        }
-        Annotation map = new Annotation(source.textOf(sentence));
-        map.set(CoreAnnotations.TokensAnnotation.class, tokens);
-        map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, sentence.start());
-        map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, sentence.end());
-        map.set(CoreAnnotations.TokenBeginAnnotation.class, firstToken);
-        map.set(CoreAnnotations.TokenEndAnnotation.class, allTokens.size());
-        map.set(CoreAnnotations.SentenceIndexAnnotation.class, sentence.id());
-        return map;
     }
 
     private AnnotatedSentence convert(SourceText source, Sentence sentence, CoreMap parsed) {

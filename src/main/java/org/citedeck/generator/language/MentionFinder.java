@@ -1,5 +1,6 @@
 package org.citedeck.generator.language;
 
+import edu.stanford.nlp.ling.CoreAnnotations.EntityMentionIndexAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import edu.stanford.nlp.time.Timex;
@@ -44,7 +45,14 @@ final class MentionFinder {
     }
 
     private static boolean continues(CoreLabel first, CoreLabel next) {
-        return Objects.equals(first.ner(), next.ner()) && sameExpression(timexId(first), timexId(next));
+        return Objects.equals(first.ner(), next.ner())
+                && sameExpression(timexId(first), timexId(next))
+                && Objects.equals(name(first), name(next));
+    }
+
+    /** Number of the name that a word is part of, where names are numbered. */
+    private static @Nullable Integer name(CoreLabel label) {
+        return label.get(EntityMentionIndexAnnotation.class);
     }
 
     /** The words before the one that SUTime marks have no number of their own: "the early | 1990s". */

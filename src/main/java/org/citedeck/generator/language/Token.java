@@ -11,8 +11,23 @@ package org.citedeck.generator.language;
  * @param relation Universal Dependencies relation to the head, with subtype: {@code nsubj:pass}
  * @param start offset in the article's text, UTF-16 code units
  * @param end offset after the last character
+ * @param confidence probability that head and relation are both right, from 0 to 1; 1 where nothing is known of it
  */
-public record Token(int index, String text, String lemma, String tag, int head, String relation, int start, int end) {
+public record Token(
+        int index,
+        String text,
+        String lemma,
+        String tag,
+        int head,
+        String relation,
+        int start,
+        int end,
+        double confidence) {
+
+    /** A word whose place in the tree is taken as sure. */
+    public Token(int index, String text, String lemma, String tag, int head, String relation, int start, int end) {
+        this(index, text, lemma, tag, head, relation, start, end, 1);
+    }
 
     public boolean isVerb() {
         return tag.startsWith("VB") || tag.equals("MD");

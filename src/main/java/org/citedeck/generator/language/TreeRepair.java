@@ -38,6 +38,14 @@ final class TreeRepair {
 
     private static Token attach(Token token, int head, String relation) {
         return new Token(
-                token.index(), token.text(), token.lemma(), token.tag(), head, relation, token.start(), token.end());
+                token.index(),
+                token.text(),
+                token.lemma(),
+                token.tag(),
+                head,
+                relation,
+                token.start(),
+                token.end(),
+                token.confidence());
     }
 }
