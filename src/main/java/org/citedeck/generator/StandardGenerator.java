@@ -79,15 +79,22 @@ public final class StandardGenerator implements Generator {
         long start = System.nanoTime();
         AnnotatedText text = loaded.annotator().annotate(article);
         long annotated = System.nanoTime();
-        List<Proposal> items = propose(text, loaded);
+        List<Proposal> items = workings(text, loaded).items();
         long done = System.nanoTime();
         return new Generation(
                 article, items, new Generation.Timings(millis(start, annotated), millis(annotated, done)));
     }
 
-    private List<Proposal> propose(AnnotatedText text, Models models) {
+    /** As {@link #propose}, with all that led to the items. */
+    public Workings workings(SourceText article) {
+        Models loaded = models();
+        return workings(loaded.annotator().annotate(article), loaded);
+    }
+
+    private Workings workings(AnnotatedText text, Models models) {
         List<Fact> facts = Facts.of(text);
-        List<Draft> passed = gate.judge(Rules.apply(facts)).stream()
+        List<Gate.Verdict> verdicts = gate.judge(Rules.apply(facts));
+        List<Draft> passed = verdicts.stream()
                 .filter(v -> v.refusal().isEmpty())
                 .map(Gate.Verdict::draft)
                 .toList();
@@ -95,7 +102,8 @@ public final class StandardGenerator implements Generator {
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
             items.add(question(ranked, choices(ranked.draft(), text, models.distractors())));
         }
-        return Interleaving.of(items, models.claims().of(facts, text));
+        List<Proposal> all = Interleaving.of(items, models.claims().of(facts, text));
+        return new Workings(text, facts, verdicts, all);
     }
 
     private static QuestionProposal question(Ranking.Ranked ranked, List<Choice> choices) {
