@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.citedeck.generator.Workings;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.ClaimProposal;
+import org.citedeck.generator.proposal.ClauseText;
 import org.citedeck.generator.proposal.QuestionProposal;
 import org.citedeck.generator.proposal.gate.Gate;
 import org.citedeck.generator.reading.Sentence;
@@ -109,7 +110,7 @@ final class Report {
         out.append("<details><summary>facts (").append(facts.size()).append(")</summary><ul>");
         for (Fact fact : facts) {
             open(name, fact.sentence().id());
-            out.append(escape(fact.subject() + " | " + fact.predicate().lemma() + " | " + fact.arguments()));
+            out.append(escape(ClauseText.of(fact).statement()));
             out.append("</li>");
         }
         out.append("</ul></details>");

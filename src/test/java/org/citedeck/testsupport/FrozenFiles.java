@@ -2,6 +2,7 @@ package org.citedeck.testsupport;
 
 import java.util.List;
 import org.citedeck.generator.fact.FactExamples;
+import org.citedeck.generator.fact.LeanerExamples;
 import org.citedeck.generator.language.ResolverExamples;
 import org.citedeck.generator.proposal.claim.ClaimExamples;
 import org.citedeck.generator.proposal.gate.GateExamples;
@@ -13,6 +14,7 @@ final class FrozenFiles {
     static final List<Frozen> ALL = List.of(
             RuleExamples.PARSES,
             FactExamples.PARSES,
+            LeanerExamples.PARSES,
             ResolverExamples.PARSES,
             GateExamples.PARSES,
             ClaimExamples.PARSES);

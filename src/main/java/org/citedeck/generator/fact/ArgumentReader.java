@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what hangs on a verb as the arguments of its clause. */
@@ -14,6 +15,9 @@ final class ArgumentReader {
     private static final String[] IGNORED = {
         "punct", "cc", "mark", "conj", "aux", "cop", "parataxis", "discourse", "vocative", "compound"
     };
+
+    /** They tie a sentence to its neighbours and say nothing alone. */
+    private static final WordList CONNECTIVES = WordList.of("connecting-phrases");
 
     private final AnnotatedText text;
     private final AnnotatedSentence sentence;
@@ -25,6 +29,17 @@ final class ArgumentReader {
 
     /** The noun or adjective behind a copula, without what belongs to the clause. */
     Phrase complement(Token head) {
+        Phrase whole = withCircumstances(head);
+        int copula = sentence.child(head, "cop").map(Token::index).orElse(-1);
+        return new Phrase(
+                sentence,
+                head,
+                whole.tokens().stream().filter(t -> t.index() > copula).toList(),
+                whole.entity(),
+                whole.intact());
+    }
+
+    private Phrase withCircumstances(Token head) {
         return Phrases.of(
                 text,
                 sentence,
@@ -85,6 +100,10 @@ final class ArgumentReader {
             Phrase cut = new Phrase(sentence, phrase.head(), rest, phrase.entity(), phrase.intact());
             return Optional.of(
                     new Argument(Role.OBLIQUE, adverb.toLowerCase(Locale.ROOT) + " " + preposition, cut, fronted));
+        }
+        if (preposition != null
+                && CONNECTIVES.contains(preposition + " " + phrase.head().lemma())) {
+            return Optional.empty();
         }
         if (preposition == null) {
             return Optional.of(new Argument(Role.TIME, null, phrase, fronted));

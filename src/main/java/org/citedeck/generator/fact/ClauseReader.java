@@ -115,6 +115,7 @@ final class ClauseReader {
     /** What hangs on the complement as a noun or adjective belongs to it, not to the clause. */
     private boolean isInComplement(VerbGroup group, Token child) {
         return group.predicate().copular()
+                && child.index() > group.words().get(0).index()
                 && child.is(
                         "det",
                         "amod",

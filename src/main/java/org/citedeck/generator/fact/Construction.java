@@ -14,6 +14,8 @@ public enum Construction {
     ADVERBIAL_CLAUSE,
     /** A title before a name: "<u>Russian President</u> Vladimir Putin". */
     TITLE,
+    /** A whole sentence in quotation marks: "“We will stay,” <u>Ann Lee said</u>". */
+    QUOTATION,
     /** A noun phrase set beside a name: "Ann Lee, <u>the mayor of Leeds</u>". */
     APPOSITION
 }

@@ -8,8 +8,14 @@ import org.citedeck.generator.language.AnnotatedText;
 /** All facts of a text, one extractor for each construction. */
 public final class Facts {
 
-    private static final List<Extractor> EXTRACTORS =
-            List.of(new MainClause(), new ReportedClause(), new RelativeClause(), new AdverbialClause(), new Title());
+    private static final List<Extractor> EXTRACTORS = List.of(
+            new MainClause(),
+            new ReportedClause(),
+            new RelativeClause(),
+            new AdverbialClause(),
+            new Quotation(),
+            new Apposition(),
+            new Title());
 
     private Facts() {}
 
@@ -21,6 +27,7 @@ public final class Facts {
                 for (Extractor extractor : EXTRACTORS) {
                     extractor.extract(text, sentence).stream()
                             .filter(Sound::fact)
+                            .filter(Sure::fact)
                             .forEach(facts::add);
                 }
             }

@@ -8,7 +8,7 @@ import org.citedeck.generator.language.Token;
 /** Which sentences are worth reading for facts: one crooked parse gives several crooked questions. */
 final class Legible {
 
-    private static final int MAX_TOKENS = 60;
+    private static final int MAX_TOKENS = 80;
     private static final int MIN_TOKENS = 5;
     private static final Set<String> PERSONAL = Set.of("i", "me", "my", "we", "us", "our", "you", "your");
 
@@ -21,7 +21,7 @@ final class Legible {
                 && sentence.size() <= MAX_TOKENS
                 && endsLikeAStatement(sentence)
                 && balanced(sentence)
-                && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("neither"));
+                && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("neither") && !quoted(sentence, t));
     }
 
     private static boolean endsLikeAStatement(AnnotatedSentence sentence) {

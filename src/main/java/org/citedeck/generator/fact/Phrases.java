@@ -5,6 +5,7 @@ import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Phrases {
                 dropped.or(sentence.subtree(child));
             }
         }
-        dropAsides(sentence, members, dropped);
+        dropAsides(sentence, head, members, dropped);
         BitSet all = (BitSet) members.clone();
         members.andNot(dropped);
         addInnerPunctuation(sentence, members);
@@ -60,9 +61,9 @@ final class Phrases {
     }
 
     /** Parentheses, and appositions, relative clauses and participles behind a comma. */
-    private static void dropAsides(AnnotatedSentence sentence, BitSet members, BitSet dropped) {
+    private static void dropAsides(AnnotatedSentence sentence, Token head, BitSet members, BitSet dropped) {
         members.stream().mapToObj(sentence::token).forEach(token -> {
-            if (isAside(sentence, token)) {
+            if (!token.equals(head) && isAside(sentence, token)) {
                 dropped.or(sentence.subtree(token));
             }
         });
@@ -85,6 +86,9 @@ final class Phrases {
         if (token.is("parataxis", "discourse", "vocative")) {
             return true;
         }
+        if (isAge(sentence, token)) {
+            return true;
+        }
         if (!token.is("appos", "acl", "amod", "nmod:appos")) {
             return false;
         }
@@ -98,6 +102,18 @@ final class Phrases {
                 && token.index() > token.head()
                 && OPENING.contains(sentence.token(first - 1).text())
                 && !sentence.token(first).tag().equals("CC");
+    }
+
+    /** "Ada Holm, | 58": told by the way. */
+    private static boolean isAge(AnnotatedSentence sentence, Token token) {
+        return token.tag().equals("CD")
+                && token.head() >= 0
+                && token.index() > token.head()
+                && sentence.typeAt(token.head()) == EntityType.PERSON
+                && sentence.token(token.index() - 1).text().equals(",")
+                && sentence.mentionAt(token.index())
+                        .filter(m -> m.covers(token.head()))
+                        .isEmpty();
     }
 
     /** A comma between two words of the phrase belongs to it, wherever the tree hangs it. */

@@ -18,6 +18,7 @@ final class Sound {
                 && !passiveWithObject(fact)
                 && !numbersClash(fact)
                 && !isThere(fact)
+                && !lacksItsObject(fact)
                 && !isNaming(fact)
                 && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
                 && fact.arguments().stream()
@@ -39,6 +40,19 @@ final class Sound {
     private static boolean isPart(Phrase phrase) {
         return phrase.size() > 2
                 && phrase.sentence().children(phrase.head(), "nmod").stream().anyMatch(phrase.tokens()::contains);
+    }
+
+    /** "She joined | from the rival firm", "Spain has sent two planes": where to is not told. */
+    private static boolean lacksItsObject(Fact fact) {
+        boolean joins = Set.of("join", "enter", "reach", "involve")
+                .contains(fact.predicate().lemma());
+        boolean sends = Set.of("send", "deliver", "donate", "supply", "deploy")
+                .contains(fact.predicate().lemma());
+        boolean object =
+                fact.argument(Role.OBJECT).isPresent() || fact.predicate().passive();
+        boolean goal = fact.argument(Role.INDIRECT_OBJECT).isPresent()
+                || fact.arguments().stream().anyMatch(a -> a.after("to", "into", "for", "in", "on", "at"));
+        return (joins && !object) || (sends && !goal);
     }
 
     /** "Atwood was there to launch her novel": nothing is ascribed. */

@@ -44,7 +44,7 @@ final class Title implements Extractor {
         List<Token> title = sentence.tokens().subList(first, mention.first());
         Token office = title.get(title.size() - 1);
         boolean placed = title.stream().anyMatch(t -> sentence.typeAt(t.index()).isName());
-        if (!placed || !OFFICES.contains(office.lemma().toLowerCase(Locale.ROOT))) {
+        if (!placed || !isOffice(sentence, title, office)) {
             return Optional.empty();
         }
         Phrase name = new Phrase(
@@ -65,6 +65,14 @@ final class Title implements Extractor {
                 null,
                 held.start(),
                 name.end()));
+    }
+
+    /** An office; "president" of a body, not of a country. */
+    private static boolean isOffice(AnnotatedSentence sentence, List<Token> title, Token office) {
+        String noun = office.lemma().toLowerCase(Locale.ROOT);
+        return OFFICES.contains(noun)
+                || (noun.equals("president")
+                        && title.stream().anyMatch(t -> sentence.typeAt(t.index()) == EntityType.ORGANIZATION));
     }
 
     private static boolean isTitle(AnnotatedSentence sentence, Token token) {

@@ -23,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[1-9]0s\\b");
+    private static final Set<String> OF_TITLES = Set.of(
+            "former",
+            "new",
+            "late",
+            "then",
+            "outgoing",
+            "incoming",
+            "acting",
+            "current",
+            "longtime",
+            "retired",
+            "ousted",
+            "embattled");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
 
     private final AnnotatedText text;
@@ -139,6 +152,10 @@ public final class Wording {
             return verbatim;
         }
         Token head = sentence.token(mention.head());
+        // "Sunday's stage" would become "July 13, 2025's stage", and "this year's prize" "2025's prize"
+        boolean possessive =
+                sentence.children(head, "case").stream().anyMatch(c -> c.tag().equals("POS"));
+        unresolved |= possessive;
         boolean adjunct = head.is("obl", "nmod")
                 && mention.first() > 0
                 && !sentence.token(mention.first() - 1).tag().matches("IN|TO|DT|PRP\\$|POS|JJ");
@@ -151,8 +168,9 @@ public final class Wording {
         Optional<Entity> entity = text.entityAt(sentence, token.index());
         boolean possessive = token.tag().equals("PRP$");
         if (entity.isEmpty()) {
-            boolean bound =
-                    possessive && (PLURAL.contains(word) ? pluralNamed : word.equals("its") && !named.isEmpty());
+            boolean ofPlural = PLURAL.contains(word) && !word.equals("them");
+            boolean ofName = possessive && word.equals("its") && !named.isEmpty();
+            boolean bound = ofPlural ? pluralNamed : ofName;
             unresolved |= !bound;
             return word;
         }
@@ -178,10 +196,17 @@ public final class Wording {
     private boolean isBareDescription(AnnotatedSentence sentence, List<Token> tokens, int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i).lemma().equals("the")
-                && tokens.get(i + 1).tag().equals("NN")
                 && tokens.get(i + 1).index() == tokens.get(i).index() + 1
-                && sentence.mentionAt(tokens.get(i + 1).index()).isEmpty()
-                && text.entityAt(sentence, tokens.get(i + 1).index()).isPresent();
+                && isToldByName(text, sentence, tokens.get(i + 1));
+    }
+
+    /** Whether a noun behind "the" is told by the name of what it means: "the minister". */
+    public static boolean isToldByName(AnnotatedText text, AnnotatedSentence sentence, Token noun) {
+        return noun.tag().equals("NN")
+                && noun.index() > 0
+                && sentence.token(noun.index() - 1).lemma().equals("the")
+                && sentence.mentionAt(noun.index()).isEmpty()
+                && text.entityAt(sentence, noun.index()).isPresent();
     }
 
     private String describe(AnnotatedSentence sentence, Token noun) {
@@ -189,8 +214,23 @@ public final class Wording {
         if (named.add(entity)) {
             note(sentence, entity);
         }
-        boolean bare = entity.type() != EntityType.NONE && entity.type() != EntityType.PERSON;
-        return bare && !entity.name().startsWith("the ") ? "the " + entity.name() : entity.name();
+        boolean articled = entity.type() != EntityType.NONE
+                && entity.type() != EntityType.PERSON
+                && !entity.name().startsWith("the ")
+                && isNamedWithArticle(entity);
+        return articled ? "the " + entity.name() : entity.name();
+    }
+
+    /** Whether the text says "the United Nations". */
+    private boolean isNamedWithArticle(Entity entity) {
+        return text.sentences().stream()
+                .anyMatch(s -> s.mentions().stream()
+                        .anyMatch(m -> m.first() > 0
+                                && s.token(m.first() - 1).lemma().equals("the")
+                                && s.token(m.first() - 1).head() == m.head()
+                                && text.entityAt(s, m.head())
+                                        .filter(entity::equals)
+                                        .isPresent()));
     }
 
     private void note(AnnotatedSentence sentence, Entity entity) {
@@ -208,6 +248,7 @@ public final class Wording {
         }
         return isAllCapitals(token.text())
                         || isNameElsewhere(token.text())
+                        || beginsTitle(sentence, token)
                         || token.text().chars().anyMatch(Character::isDigit)
                 ? token.text()
                 : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
@@ -219,6 +260,19 @@ public final class Wording {
         return text.sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(t -> t.index() > 1 && t.isProperNoun() && t.text().equals(word));
+    }
+
+    /** "Foreign Minister Ada Holm"; not "Former Minister": that is said of the title. */
+    private static boolean beginsTitle(AnnotatedSentence sentence, Token token) {
+        if (token.index() + 1 >= sentence.size()
+                || OF_TITLES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        Token next = sentence.token(token.index() + 1);
+        return token.is("amod", "compound", "nmod")
+                && next.isNoun()
+                && !sentence.typeAt(next.index()).isName()
+                && Character.isUpperCase(next.text().charAt(0));
     }
 
     private static boolean isAllCapitals(String word) {

@@ -10,6 +10,6 @@ public interface Annotator {
 
     /** The annotator that the generator uses; loads its models. The one place that chooses. */
     static Annotator standard() {
-        return new CoreNlpAnnotator();
+        return new NeuralAnnotator();
     }
 }

@@ -1,6 +1,8 @@
 package org.citedeck.generator.language;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the people of a country or region are called, from CoreNLP's list. */
 public final class Demonyms {
@@ -14,7 +16,15 @@ public final class Demonyms {
                     .filter(row -> row.size() > 1)
                     .toList();
 
+    private static final Set<String> ALL =
+            ROWS.stream().flatMap(row -> row.subList(1, row.size()).stream()).collect(Collectors.toUnmodifiableSet());
+
     private Demonyms() {}
+
+    /** Whether a word tells a people: "Norwegian". */
+    static boolean isOne(String word) {
+        return ALL.contains(word);
+    }
 
     /** One row for each name of a country or region: the name, the adjective, then the nouns, most in the plural. */
     public static List<List<String>> rows() {

@@ -54,15 +54,21 @@ final class DescriptionResolver {
      */
     private record Described(AnnotatedSentence sentence, Token token, String head, String words) {}
 
+    /** "The festival", with nothing that says which. */
+    static boolean isBare(AnnotatedSentence sentence, Token noun) {
+        List<Token> children = sentence.children(noun);
+        return noun.tag().equals("NN")
+                && !children.isEmpty()
+                && children.get(0).lemma().equals("the")
+                && children.get(0).index() == noun.index() - 1
+                && !noun.is("compound")
+                && children.stream().noneMatch(c -> c.index() > noun.index() && !c.is("case", "punct"));
+    }
+
     private static List<Described> describe(AnnotatedSentence sentence, Token noun) {
         String head = noun.lemma().toLowerCase(Locale.ROOT);
         List<Token> children = sentence.children(noun);
-        boolean bare = noun.tag().equals("NN")
-                && children.size() >= 1
-                && children.get(0).lemma().equals("the")
-                && children.get(0).index() == noun.index() - 1
-                && children.stream().noneMatch(c -> c.index() > noun.index());
-        if (bare) {
+        if (isBare(sentence, noun)) {
             return List.of(new Described(sentence, noun, head, ""));
         }
         int first = noun.index();

@@ -121,13 +121,20 @@ final class NameClusters {
         }
         return switch (cluster.type) {
             case PERSON ->
-                full.get(full.size() - 1).equals(name.words().get(name.words().size() - 1))
-                        && full.containsAll(name.words());
+                full.containsAll(name.words())
+                        && (full.get(full.size() - 1)
+                                        .equals(name.words().get(name.words().size() - 1))
+                                || isFirstSurname(full, name.words()));
             case ORGANIZATION ->
                 name.text().equals(acronym(full))
                         || full.subList(0, name.words().size()).equals(name.words());
             default -> false;
         };
+    }
+
+    /** "Velasco" of "Adriana Velasco Rojas". */
+    private static boolean isFirstSurname(List<String> full, List<String> name) {
+        return full.size() == 3 && name.size() == 1 && full.get(1).equals(name.get(0));
     }
 
     private static String acronym(List<String> words) {
@@ -189,15 +196,15 @@ final class NameClusters {
                 || token.text().matches("Dr\\.|Gen\\.|Sen\\.|Rep\\.|Gov\\.|former");
     }
 
+    /** The nouns right before a name: "spokeswoman", "his wife". */
     private static String precedingNouns(AnnotatedSentence sentence, Mention mention) {
-        StringBuilder out = new StringBuilder();
-        for (int t = Math.max(0, mention.first() - 3); t < mention.first(); t++) {
-            Token token = sentence.token(t);
-            if (token.isNoun()) {
-                out.append(token.text()).append(' ');
-            }
+        int first = mention.first();
+        while (first > 0
+                && sentence.token(first - 1).tag().matches("NN.*|JJ")
+                && !sentence.token(first - 1).isPunctuation()) {
+            first--;
         }
-        return out.toString();
+        return text(sentence, first, mention.first());
     }
 
     static String text(AnnotatedSentence sentence, int first, int end) {

@@ -54,7 +54,9 @@ final class NameGender {
         for (String line : WordList.lines("/edu/stanford/nlp/models/dcoref/namegender.combine.txt")) {
             String[] cells = line.split("\\s+", -1);
             if (cells.length == 2) {
-                byFirstName.put(cells[0], cells[1].equals("FEMALE") ? Entity.Gender.FEMALE : Entity.Gender.MALE);
+                Entity.Gender told = cells[1].equals("FEMALE") ? Entity.Gender.FEMALE : Entity.Gender.MALE;
+                // "Robin" is in the list twice
+                byFirstName.merge(cells[0], told, (a, b) -> a == b ? a : Entity.Gender.UNKNOWN);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.citedeck.generator.language.neural.WordReading;
 
@@ -17,6 +18,16 @@ import org.citedeck.generator.language.neural.WordReading;
 final class NameLabels {
 
     private static final String NONE = "O";
+    /** Probability from which the type of a phrase counts. */
+    private static final double SURE = 0.6;
+    /** The labels of names by the types of GUM. */
+    private static final Map<String, String> LABELS = Map.of(
+            "person", "PERSON",
+            "place", "LOCATION",
+            "organization", "ORGANIZATION",
+            "object", "MISC",
+            "event", "MISC",
+            "abstract", "MISC");
 
     private NameLabels() {}
 
@@ -27,23 +38,25 @@ final class NameLabels {
     static void apply(List<List<CoreLabel>> sentences, List<List<WordReading>> readings) {
         List<List<NameSpan>> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            names.add(NameSpan.in(
+            names.add(new ArrayList<>(NameSpan.in(
                     readings.get(i),
-                    sentences.get(i).stream().map(CoreLabel::originalText).toList()));
+                    sentences.get(i).stream().map(CoreLabel::originalText).toList())));
         }
         Map<String, Map<String, Double>> votes = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             for (NameSpan name : names.get(i)) {
-                votes.computeIfAbsent(text(name, sentences.get(i)), n -> new TreeMap<>())
-                        .merge(name.label(), name.confidence(), Double::sum);
+                Map<String, Double> vote = votes.computeIfAbsent(text(name, sentences.get(i)), n -> new TreeMap<>());
+                vote.merge(name.label(), name.confidence(), Double::sum);
+                typed(name, readings.get(i)).ifPresent(t -> vote.merge(t.label(), t.confidence(), Double::sum));
             }
         }
+        labelAcronyms(sentences, readings, names);
         int number = 0;
         for (int i = 0; i < names.size(); i++) {
             for (NameSpan name : names.get(i)) {
                 List<CoreLabel> words = sentences.get(i).subList(name.first(), name.end());
                 if (words.stream().anyMatch(NameLabels::isPlain)) {
-                    String label = best(votes.getOrDefault(text(name, sentences.get(i)), Map.of()));
+                    String label = best(votes.getOrDefault(text(name, sentences.get(i)), Map.of(name.label(), 1.0)));
                     for (CoreLabel word : words) {
                         word.setNER(label);
                         word.remove(TimexAnnotation.class);
@@ -53,6 +66,50 @@ final class NameLabels {
                 }
             }
         }
+    }
+
+    /** A second opinion: what the model takes the phrase of the name to speak of, "the MV Spirit": an object. */
+    private static Optional<NameSpan> typed(NameSpan name, List<WordReading> words) {
+        WordReading head = words.get(name.end() - 1);
+        String label = LABELS.get(head.type());
+        return label == null || head.typeConfidence() < SURE
+                ? Optional.empty()
+                : Optional.of(new NameSpan(name.first(), name.end(), label, head.typeConfidence()));
+    }
+
+    /** "The WHO" is the World Health Organization wherever the text has that name, even where the model saw no name. */
+    private static void labelAcronyms(
+            List<List<CoreLabel>> sentences, List<List<WordReading>> readings, List<List<NameSpan>> names) {
+        Map<String, NameSpan> byAcronym = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (NameSpan name : names.get(i)) {
+                String acronym = acronym(text(name, sentences.get(i)));
+                if (acronym.length() > 2) {
+                    byAcronym.putIfAbsent(acronym, name);
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            List<CoreLabel> words = sentences.get(i);
+            for (int w = 0; w < words.size(); w++) {
+                NameSpan meant = byAcronym.get(words.get(w).word());
+                int at = w;
+                boolean free = names.get(i).stream().noneMatch(n -> n.first() <= at && at < n.end());
+                if (meant != null && free && readings.get(i).get(w).tag().startsWith("NNP")) {
+                    names.get(i).add(new NameSpan(w, w + 1, meant.label(), meant.confidence()));
+                }
+            }
+        }
+    }
+
+    private static String acronym(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split("\\s+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                out.append(word.charAt(0));
+            }
+        }
+        return out.toString();
     }
 
     private static String text(NameSpan name, List<CoreLabel> words) {

@@ -17,6 +17,8 @@ import org.citedeck.generator.language.neural.WordReading;
 record NameSpan(int first, int end, String label, double confidence) {
 
     private static final String NONE = "O";
+    /** Relation of a title to the name behind it in the model's treebanks. */
+    private static final String TITLE = "nmod:desc";
 
     /**
      * The names of a sentence. The model labels word by word; the tree knows which words belong together: proper nouns joined by it
@@ -55,7 +57,7 @@ record NameSpan(int first, int end, String label, double confidence) {
 
     /** The name without small words at its edges; none where there is no capital: "navy". */
     private Stream<NameSpan> trimmed(List<WordReading> words, List<String> texts) {
-        if (texts.subList(first, end).stream().noneMatch(NameSpan::hasCapital)) {
+        if (texts.subList(first, end).stream().noneMatch(NameSpan::hasCapital) || isAdjectiveOfTitle(words, texts)) {
             return Stream.empty();
         }
         int from = first;
@@ -67,6 +69,15 @@ record NameSpan(int first, int end, String label, double confidence) {
             to--;
         }
         return Stream.of(new NameSpan(from, to, label, confidence));
+    }
+
+    /** "Norwegian | Foreign | Minister": one that tells a people is a name, others are not. */
+    private boolean isAdjectiveOfTitle(List<WordReading> words, List<String> texts) {
+        return words.subList(first, end).stream().noneMatch(NameSpan::isProper)
+                && end < words.size()
+                && hasCapital(texts.get(end))
+                && words.get(end).tag().equals("NN")
+                && !Demonyms.isOne(String.join(" ", texts.subList(first, end)));
     }
 
     private static boolean hasCapital(String text) {
@@ -114,14 +125,14 @@ record NameSpan(int first, int end, String label, double confidence) {
         return word.tag().startsWith("NNP");
     }
 
-    /** Whether the parts of a name before and behind a place hang together: first names, titles, hyphens. */
+    /** Whether the parts of a name before and behind a place hang together: first names, hyphens; titles are none. */
     private static boolean isLinked(List<WordReading> words, int first, int place) {
         int end = properNounsFrom(words, first);
         for (int i = first; i < end; i++) {
             int head = words.get(i).head();
             boolean across = i < place ? head >= place && head < end : head >= first && head < place;
             if (across
-                    && List.of("compound", "flat", "punct", "nmod:desc", "amod")
+                    && List.of("compound", "flat", "punct", "amod")
                             .contains(words.get(i).relation())) {
                 return true;
             }
@@ -150,6 +161,10 @@ record NameSpan(int first, int end, String label, double confidence) {
         int from = first;
         for (int place = first + 1; place <= end; place++) {
             if (place == end || !isCrossed(words, first, place, end)) {
+                if (isTitle(words, place)) {
+                    from = place;
+                    continue;
+                }
                 double sum = 0;
                 for (WordReading word : words.subList(from, place)) {
                     sum += word.name().equals(label) ? word.nameConfidence() : 0;
@@ -163,10 +178,16 @@ record NameSpan(int first, int end, String label, double confidence) {
     private static boolean isCrossed(List<WordReading> words, int first, int place, int end) {
         for (int i = first; i < end; i++) {
             int head = words.get(i).head();
-            if (i < place ? head >= place && head < end : head >= first && head < place) {
+            boolean across = i < place ? head >= place && head < end : head >= first && head < place;
+            if (across && !words.get(i).relation().equals(TITLE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "President | Ada Holm". */
+    private static boolean isTitle(List<WordReading> words, int end) {
+        return words.get(end - 1).relation().equals(TITLE) && words.get(end - 1).head() >= end;
     }
 }

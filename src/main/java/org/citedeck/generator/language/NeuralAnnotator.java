@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.citedeck.generator.language.neural.NeuralParser;
 import org.citedeck.generator.language.neural.WordReading;
 import org.citedeck.generator.reading.Sentence;
@@ -17,6 +18,8 @@ import org.citedeck.generator.reading.SourceText;
  * come from the rules of Stanford CoreNLP, none of its models is loaded.
  */
 public final class NeuralAnnotator implements Annotator {
+
+    private static final Pattern DECADE = Pattern.compile("'?\\d0s|\\d{3}0s");
 
     private final WordSource words;
     private final NeuralParser parser = new NeuralParser();
@@ -70,7 +73,11 @@ public final class NeuralAnnotator implements Annotator {
         Morphology morphology = new Morphology();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            label.setTag(readings.get(i).tag());
+            // "the 1990s" is a plural noun to the model, and a number to the rules for dates
+            label.setTag(
+                    DECADE.matcher(label.word()).matches()
+                            ? "CD"
+                            : readings.get(i).tag());
             label.setLemma(morphology.lemma(label.word(), label.tag()));
         }
     }
@@ -92,7 +99,8 @@ public final class NeuralAnnotator implements Annotator {
                     label.endPosition(),
                     reading.attachment()));
         }
-        List<Token> mended = TreeRepair.joinTitles(tokens, mentions.find(sentence.id(), tokens, labels));
+        List<Token> lifted = TreeRepair.liftCommas(tokens);
+        List<Token> mended = TreeRepair.joinTitles(lifted, mentions.find(sentence.id(), lifted, labels));
         return new AnnotatedSentence(sentence, mended, mentions.find(sentence.id(), mended, labels));
     }
 }

@@ -1,13 +1,24 @@
 package org.citedeck.generator.language;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Dates, times, amounts and ordinals by the rules of CoreNLP (SUTime: Chang and Manning 2012), without any of its models. It reads
  * tags and lemmas; it sets {@code ner} and the Timex of each word.
  */
 final class NumericReader {
+
+    private static final String MONEY = "MONEY";
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "HK$", "NZ$", "S$");
+    private static final WordList WORDS = WordList.of("time-and-number-words");
+    private static final Set<String> NO_MONTH = Set.of("march", "may", "marches", "august");
 
     private final StanfordCoreNLP rules = new StanfordCoreNLP(
             Pipelines.properties(
@@ -25,6 +36,50 @@ final class NumericReader {
             false);
 
     void read(Annotation document) {
-        rules.annotate(document);
+        rules.annotate(worthSearching(document));
+        markSums(document.get(CoreAnnotations.TokensAnnotation.class));
+        for (CoreLabel word : document.get(CoreAnnotations.TokensAnnotation.class)) {
+            // "a march through the city"
+            if (NO_MONTH.contains(word.word())) {
+                word.setNER("O");
+                word.remove(TimexAnnotation.class);
+            }
+        }
+    }
+
+    /** The document without sentences in which there cannot be a date or an amount: the rules are slow. */
+    private static Annotation worthSearching(Annotation document) {
+        Annotation part = new Annotation(document);
+        part.set(
+                CoreAnnotations.SentencesAnnotation.class,
+                document.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                        .filter(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
+                                .anyMatch(NumericReader::mayTellTimeOrNumber))
+                        .toList());
+        return part;
+    }
+
+    private static boolean mayTellTimeOrNumber(CoreLabel word) {
+        String text = word.word().toLowerCase(Locale.ROOT);
+        return word.tag().equals("CD")
+                || text.chars().anyMatch(Character::isDigit)
+                || text.matches("\\p{L}+day'?s?|\\p{L}{3,4}\\.|(?:spring|summer|autumn|winter)s?")
+                || WORDS.contains(text);
+    }
+
+    /** "€480m", "£3": a number glued to the sign of a currency is a sum of money. */
+    private static void markSums(List<CoreLabel> words) {
+        for (int i = 1; i < words.size(); i++) {
+            CoreLabel sign = words.get(i - 1);
+            CoreLabel number = words.get(i);
+            boolean glued = sign.endPosition() == number.beginPosition()
+                    && CURRENCIES.contains(sign.word())
+                    && Character.isDigit(number.word().charAt(0));
+            if (glued) {
+                sign.setNER(MONEY);
+                number.setNER(MONEY);
+                number.remove(TimexAnnotation.class);
+            }
+        }
     }
 }

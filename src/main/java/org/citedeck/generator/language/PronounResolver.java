@@ -1,10 +1,12 @@
 package org.citedeck.generator.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,38 +20,44 @@ final class PronounResolver {
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
+    private final List<AnnotatedSentence> sentences;
+    private final QuotedWords quoted;
+    /** What pronouns have told so far of those whose names tell nothing. */
+    private final Map<Integer, Entity.Gender> genders = new HashMap<>();
+
+    PronounResolver(List<AnnotatedSentence> sentences) {
+        this.sentences = sentences;
+        this.quoted = QuotedWords.in(sentences);
+    }
+
     OptionalInt resolve(
-            List<AnnotatedSentence> sentences,
-            AnnotatedSentence sentence,
-            Token pronoun,
-            List<Entity> entities,
-            Map<Place, Integer> entityOfToken) {
+            AnnotatedSentence sentence, Token pronoun, List<Entity> entities, Map<Place, Integer> entityOfToken) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         boolean personal = MALE.contains(word) || FEMALE.contains(word);
         boolean known = personal || NEUTER.contains(word);
-        if (!known || insideQuotes(sentence, pronoun)) {
+        if (!known || quoted.contains(sentence.id(), pronoun.index()) || isToldByItsSpeaker(sentence)) {
             return OptionalInt.empty();
         }
         if (!personal && isExpletive(sentence, pronoun)) {
             return OptionalInt.empty();
         }
-        Search search = new Search(sentences, entities, entityOfToken, word, personal);
-        return personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
+        Search search = new Search(sentences, entities, entityOfToken, genders, word, personal);
+        OptionalInt found = personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
+        if (personal && found.isPresent()) {
+            genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
+        }
+        return found;
     }
 
-    private static boolean insideQuotes(AnnotatedSentence sentence, Token pronoun) {
-        int open = 0;
-        for (int t = 0; t < pronoun.index(); t++) {
-            String text = sentence.token(t).text();
-            if (text.equals("“") || (text.equals("\"") && open == 0)) {
-                open = 1;
-            } else if (text.equals("”") || text.equals("\"")) {
-                open = 0;
-            }
-        }
-        return open == 1;
+    /** "I was told to leave her": somebody's own words, whether in quotation marks or not. */
+    private boolean isToldByItsSpeaker(AnnotatedSentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> FIRST.contains(t.text().toLowerCase(Locale.ROOT))
+                        && t.tag().startsWith("PRP")
+                        && !quoted.contains(sentence.id(), t.index()));
     }
 
     /** "It is clear that …": stands for nothing. */
@@ -65,6 +73,7 @@ final class PronounResolver {
             List<AnnotatedSentence> sentences,
             List<Entity> entities,
             Map<Place, Integer> entityOfToken,
+            Map<Integer, Entity.Gender> genders,
             String word,
             boolean personal) {
 
@@ -73,15 +82,19 @@ final class PronounResolver {
                 return OptionalInt.empty();
             }
             List<Integer> here = candidates(sentence, pronoun.index());
-            Optional<Integer> subjectHere = onlySubject(sentence, pronoun.index());
-            if (subjectHere.isPresent()) {
-                return OptionalInt.of(subjectHere.get());
-            }
             if (here.size() == 1) {
-                return OptionalInt.of(here.get(0));
+                return isObjectOf(here.get(0), sentence, pronoun) ? OptionalInt.empty() : OptionalInt.of(here.get(0));
             }
             if (!here.isEmpty()) {
-                return OptionalInt.empty();
+                Optional<Integer> subject = onlySubject(sentence, pronoun.index());
+                boolean near = subject.isPresent() && isLast(subject.get(), sentence, pronoun.index());
+                return near && !isObjectOf(subject.get(), sentence, pronoun)
+                        ? OptionalInt.of(subject.get())
+                        : OptionalInt.empty();
+            }
+            Optional<Integer> ahead = subjectBehind(sentence, pronoun);
+            if (ahead.isPresent()) {
+                return OptionalInt.of(ahead.get());
             }
             for (int back = 1; back <= 2 && sentence.id() - back >= 0; back++) {
                 AnnotatedSentence before = sentences.get(sentence.id() - back);
@@ -103,23 +116,64 @@ final class PronounResolver {
             return OptionalInt.empty();
         }
 
-        OptionalInt thing(AnnotatedSentence sentence, Token pronoun) {
-            if (pronoun.tag().equals("PRP$")) {
-                Optional<Integer> subject = onlySubject(sentence, pronoun.index());
-                if (subject.isPresent() && candidates(sentence, pronoun.index()).size() == 1) {
-                    return OptionalInt.of(subject.get());
+        /** "Holm met | him": the subject of the same verb would be "himself". */
+        private boolean isObjectOf(int entity, AnnotatedSentence sentence, Token pronoun) {
+            return !pronoun.tag().equals("PRP$")
+                    && !pronoun.text().endsWith("self")
+                    && sentence.headOf(pronoun).stream()
+                            .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                            .anyMatch(subject -> !subject.equals(pronoun)
+                                    && Objects.equals(
+                                            entityOfToken.get(new Place(sentence.id(), subject.index())), entity));
+        }
+
+        /** "Firefox, | its | main rival, …": nobody is described by himself. */
+        private boolean isWithinPhraseOf(int entity, AnnotatedSentence sentence, Token pronoun) {
+            return sentence.children(pronoun).isEmpty()
+                    && sentence.tokens().stream()
+                            .filter(t -> t.index() < pronoun.index() && t.is("nsubj"))
+                            .filter(t -> Objects.equals(entityOfToken.get(new Place(sentence.id(), t.index())), entity))
+                            .anyMatch(t -> sentence.subtree(t).get(pronoun.index()));
+        }
+
+        /** Whether no other who fits has been named since. */
+        private boolean isLast(int entity, AnnotatedSentence sentence, int before) {
+            for (int t = before - 1; t >= 0; t--) {
+                Integer id = entityOfToken.get(new Place(sentence.id(), t));
+                if (id != null && fits(entities.get(id))) {
+                    return id == entity;
                 }
-                return OptionalInt.empty();
             }
-            if (!pronoun.is("nsubj")
+            return false;
+        }
+
+        /** "Discussing his plans, Ada Holm said …": the subject behind the clause in which the pronoun stands. */
+        private Optional<Integer> subjectBehind(AnnotatedSentence sentence, Token pronoun) {
+            return sentence.root()
+                    .flatMap(root -> sentence.child(root, "nsubj")
+                            .filter(subject -> subject.index() > pronoun.index())
+                            .filter(subject -> sentence.children(root, "advcl", "obl").stream()
+                                    .anyMatch(clause -> clause.index() < subject.index()
+                                            && sentence.subtree(clause).get(pronoun.index()))))
+                    .map(subject -> entityOfToken.get(new Place(sentence.id(), subject.index())))
+                    .filter(id -> fits(entities.get(id)));
+        }
+
+        OptionalInt thing(AnnotatedSentence sentence, Token pronoun) {
+            if (pronoun.tag().equals("PRP$")
+                    && !candidates(sentence, pronoun.index()).isEmpty()) {
+                return onlySubject(sentence, pronoun.index())
+                        .filter(subject -> candidates(sentence, pronoun.index()).size() == 1)
+                        .filter(subject -> !isWithinPhraseOf(subject, sentence, pronoun))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
+            }
+            if (!pronoun.is("nsubj", "nmod:poss")
                     || sentence.id() == 0
                     || !candidates(sentence, pronoun.index()).isEmpty()) {
                 return OptionalInt.empty();
             }
             AnnotatedSentence before = sentences.get(sentence.id() - 1);
-            if (before.sentence().paragraph() != sentence.sentence().paragraph()) {
-                return OptionalInt.empty();
-            }
             Optional<Integer> subject = mainSubject(before);
             return subject.isPresent() && candidates(before, before.size()).size() == 1
                     ? OptionalInt.of(subject.get())
@@ -148,9 +202,11 @@ final class PronounResolver {
                         || entity.type().isPlace()
                         || entity.type() == EntityType.OTHER_NAME;
             }
+            Entity.Gender gender = entity.gender() == Entity.Gender.UNKNOWN
+                    ? genders.getOrDefault(entity.id(), Entity.Gender.UNKNOWN)
+                    : entity.gender();
             return entity.type() == EntityType.PERSON
-                    && (entity.gender() == Entity.Gender.UNKNOWN
-                            || entity.gender() == Entity.Gender.MALE == MALE.contains(word));
+                    && (gender == Entity.Gender.UNKNOWN || gender == Entity.Gender.MALE == MALE.contains(word));
         }
 
         /** The one fitting entity that is a subject before a token. */

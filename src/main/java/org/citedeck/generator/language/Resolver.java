@@ -14,7 +14,6 @@ import org.citedeck.generator.reading.SourceText;
 public final class Resolver {
 
     private final NameClusters names;
-    private final PronounResolver pronouns = new PronounResolver();
     private final TitleResolver titles = new TitleResolver();
     private final DescriptionResolver descriptions = new DescriptionResolver();
 
@@ -22,7 +21,7 @@ public final class Resolver {
         this.names = new NameClusters(genders);
     }
 
-    /** With the gender of first names from the list that comes with the models. */
+    /** With the gender of first names from CoreNLP's list. */
     public static Resolver standard() {
         return new Resolver(new NameGender());
     }
@@ -40,10 +39,12 @@ public final class Resolver {
         List<Entity> entities = names.cluster(sentences, entityOfToken);
         titles.resolve(sentences, entities, entityOfToken);
         descriptions.resolve(sentences, entities, entityOfToken);
+        new KindResolver(sentences, entities, entityOfToken).resolve();
+        PronounResolver pronouns = new PronounResolver(sentences);
         for (AnnotatedSentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 if (token.tag().startsWith("PRP")) {
-                    pronouns.resolve(sentences, sentence, token, entities, entityOfToken)
+                    pronouns.resolve(sentence, token, entities, entityOfToken)
                             .ifPresent(id -> entityOfToken.put(new Place(sentence.id(), token.index()), id));
                 }
             }

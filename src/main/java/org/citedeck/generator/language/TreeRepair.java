@@ -2,38 +2,87 @@ package org.citedeck.generator.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Mends what the parser often gets wrong around names, where the names themselves are sure. */
+/** Brings trees into the shape that the readers of facts count on. */
 final class TreeRepair {
+
+    private static final Set<String> DIVIDING = Set.of(",", ";", ":", "–", "—", "--");
 
     private TreeRepair() {}
 
     /**
-     * "President | Ada Holm": the title and the name right behind it are one phrase, headed by the name.
+     * "President | Ada Holm", "carmaker | Brandt": what is said of somebody right before the name is one phrase with it, headed by
+     * the name.
      *
-     * @return the tokens, those of such titles re-attached
+     * @param mentions of the sentence
+     * @return the tokens, such titles re-attached
      */
     static List<Token> joinTitles(List<Token> tokens, List<Mention> mentions) {
         List<Token> mended = new ArrayList<>(tokens);
         for (Mention mention : mentions) {
-            Token name = mended.get(mention.head());
-            boolean loose = name.is("dep", "appos", "flat") && name.head() == mention.first() - 1;
-            if (mention.type() != EntityType.PERSON
-                    || !loose
-                    || !mended.get(name.head()).isNoun()) {
-                continue;
+            boolean titled = mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
+            if (titled && mention.first() > 0 && mended.get(mention.first() - 1).isNoun()) {
+                join(mended, mended.get(mention.first() - 1), mended.get(mention.head()));
             }
-            Token title = mended.get(name.head());
-            for (Token token : tokens) {
-                boolean moves = token.head() == title.index() && token.index() != name.index();
-                if (moves && (token.index() < title.index() || token.index() > name.index())) {
-                    mended.set(token.index(), attach(token, name.index(), token.relation()));
-                }
-            }
-            mended.set(name.index(), attach(name, title.head(), title.relation()));
-            mended.set(title.index(), attach(title, name.index(), "compound"));
         }
         return mended;
+    }
+
+    private static void join(List<Token> tokens, Token title, Token name) {
+        boolean under = name.head() == title.index() && name.is("dep", "appos", "flat", "nmod:desc");
+        boolean beside =
+                name.head() == title.head() && name.is("nsubj", "obj", "obl") && title.is("nsubj", "obj", "obl");
+        if (!under && !beside) {
+            return;
+        }
+        for (Token token : List.copyOf(tokens)) {
+            boolean moves = token.head() == title.index() && token.index() != name.index();
+            if (moves && (under || token.index() < title.index())) {
+                tokens.set(token.index(), attach(token, name.index(), token.relation()));
+            }
+        }
+        tokens.set(name.index(), attach(name, title.head(), title.relation()));
+        tokens.set(title.index(), attach(title, name.index(), "compound"));
+    }
+
+    /**
+     * Commas and dashes at the edge of a phrase hang on what the phrase hangs on: they divide it from its surroundings, they are
+     * no part of it. Treebanks differ in this.
+     */
+    static List<Token> liftCommas(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int i = 0; i < mended.size(); i++) {
+            while (DIVIDING.contains(mended.get(i).text())
+                    && mended.get(i).head() >= 0
+                    && mended.get(mended.get(i).head()).head() >= 0
+                    && isEdge(mended, i)) {
+                Token mark = mended.get(i);
+                mended.set(i, attach(mark, mended.get(mark.head()).head(), mark.relation()));
+            }
+        }
+        return mended;
+    }
+
+    /** Whether a token is the first or the last of the phrase that it hangs in. */
+    private static boolean isEdge(List<Token> tokens, int mark) {
+        int first = mark;
+        int last = mark;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isUnder(tokens, i, tokens.get(mark).head())) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
+            }
+        }
+        return first == mark || last == mark;
+    }
+
+    private static boolean isUnder(List<Token> tokens, int token, int head) {
+        int at = token;
+        while (at >= 0 && at != head) {
+            at = tokens.get(at).head();
+        }
+        return at == head;
     }
 
     private static Token attach(Token token, int head, String relation) {

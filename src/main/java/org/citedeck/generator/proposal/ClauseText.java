@@ -175,15 +175,23 @@ public final class ClauseText {
                 if (stranded != null) {
                     parts.add(stranded);
                 }
-            } else if (!argument.fronted() && isNeeded(argument)) {
+            } else if (!standsBeforeVerb(argument) && isNeeded(argument)) {
                 parts.add(say(argument));
             }
         }
         for (Argument argument : fact.arguments()) {
-            if (argument.fronted() && isNeeded(argument) && !absorbed.contains(argument)) {
+            if (standsBeforeVerb(argument) && isNeeded(argument) && !absorbed.contains(argument)) {
                 parts.add(say(argument));
             }
         }
+    }
+
+    /** "On Monday | Ada Holm | on the bridge | met …": moves behind the object. */
+    private boolean standsBeforeVerb(Argument argument) {
+        return argument.fronted()
+                || (argument.is(Role.OBLIQUE)
+                        && argument.phrase().last().index()
+                                < fact.predicate().verb().index());
     }
 
     private String say(Argument argument) {

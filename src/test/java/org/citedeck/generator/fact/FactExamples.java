@@ -1,8 +1,10 @@
 package org.citedeck.generator.fact;
 
 import static org.citedeck.generator.fact.Construction.ADVERBIAL_CLAUSE;
+import static org.citedeck.generator.fact.Construction.APPOSITION;
 import static org.citedeck.generator.fact.Construction.CONJOINED_PREDICATE;
 import static org.citedeck.generator.fact.Construction.MAIN_CLAUSE;
+import static org.citedeck.generator.fact.Construction.QUOTATION;
 import static org.citedeck.generator.fact.Construction.RELATIVE_CLAUSE;
 import static org.citedeck.generator.fact.Construction.REPORTED_CLAUSE;
 import static org.citedeck.generator.fact.Construction.TITLE;
@@ -79,6 +81,16 @@ public final class FactExamples {
             nothingFrom("Neither Norway nor Belarus signed the treaty.").because("the negation would be lost"),
             nothingFrom("“We opened the bridge in Leeds, Ann Lee said.").because("a quotation mark is missing"),
             nothingFrom("There was a fire in Leeds on Monday.").because("the subject stands for nothing"),
+            from("Ann Lee, an economist at the World Bank, flew to Oslo.")
+                    .tells(MAIN_CLAUSE, "Ann Lee flew to Oslo.")
+                    .tells(APPOSITION, "Ann Lee is an economist at the World Bank.")
+                    .because("what somebody is called behind the name"),
+            from("“Nobody in this town has ever seen a flood like that,” Ann Lee told reporters in Leeds.")
+                    .tells(
+                            MAIN_CLAUSE,
+                            "Ann Lee told reporters in Leeds that nobody in this town has ever seen a flood like that.")
+                    .tells(QUOTATION, "Ann Lee told nobody in this town has ever seen a flood like that.")
+                    .because("a sentence in quotation marks and who said it"),
             from("Ann Lee said we opened the bridge in Leeds.")
                     .tells(MAIN_CLAUSE, "Ann Lee said that we opened the bridge in Leeds.")
                     .because("what speakers say of themselves is not told as a fact"));

@@ -16,8 +16,8 @@ import org.citedeck.generator.language.neural.WordReading;
 import org.citedeck.generator.reading.SourceText;
 
 /**
- * Scores an annotator on a folder of treebanks, words given: {@code GoldScore FOLDER corenlp|neural [passes]}. Prints how right
- * trees, types and names are, and what it costs.
+ * Scores an annotator on a folder of treebanks, words given: {@code GoldScore FOLDER [passes]}. Prints how right
+ * trees, types, names and pronouns are, and what it costs; with -Dwrong=true also which pronouns are wrong.
  */
 final class GoldScore {
 
@@ -31,42 +31,40 @@ final class GoldScore {
                 texts.add(GoldText.read(file));
             }
         }
-        boolean isNeural = arguments[1].equals("neural");
-        int passes = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+        int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         Map<String, GoldText> bySource = new HashMap<>();
         texts.forEach(text -> bySource.put(text.source().text(), text));
         WordSource words = (source, sentence) -> goldOf(bySource, source).words(source, sentence);
 
         long start = System.nanoTime();
-        NeuralAnnotator neural = isNeural ? new NeuralAnnotator(words) : null;
-        Annotator annotator = neural != null ? neural : new CoreNlpAnnotator(words);
+        NeuralAnnotator annotator = new NeuralAnnotator(words);
         double load = millis(start);
 
         ParseScore parses = new ParseScore();
         NameScore names = new NameScore();
         TypeScore types = new TypeScore();
+        ReferenceScore references = new ReferenceScore();
         for (GoldText text : texts) {
             AnnotatedText found = annotator.annotate(text.source());
-            List<List<WordReading>> readings = neural == null ? List.of() : neural.read(text.source(), labels(text));
+            references.add(text.sentences(), found);
+            List<List<WordReading>> readings = annotator.read(text.source(), labels(text));
             for (int i = 0; i < text.sentences().size(); i++) {
                 parses.add(text.sentences().get(i), found.sentences().get(i));
                 names.add(text.sentences().get(i), found.sentences().get(i));
-                if (neural != null) {
-                    types.add(text.sentences().get(i), readings.get(i));
-                }
+                types.add(text.sentences().get(i), readings.get(i));
             }
         }
         System.out.println(parses);
         System.out.println(names);
-        if (neural != null) {
-            System.out.println(types);
+        System.out.println(references);
+        if (Boolean.getBoolean("wrong")) {
+            System.out.print(references.wrong());
         }
+        System.out.println(types);
         System.out.printf(Locale.ROOT, "load %.0f ms%s%n", load, resident());
         for (int pass = 0; pass < passes; pass++) {
             System.out.printf("%s a sentence%s%n", cost(texts, annotator::annotate), resident());
-            if (neural != null) {
-                System.out.printf("  %s of them the model's%n", cost(texts, source -> read(neural, bySource, source)));
-            }
+            System.out.printf("  %s of them the model's%n", cost(texts, source -> read(annotator, bySource, source)));
         }
     }
 

@@ -3,8 +3,10 @@ package org.citedeck.generator.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence of a treebank in CoNLL-U, in the conventions of the generator: names headed by their last word, relations as in
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param heads −1 for the root
  * @param types entity type of the smallest mention that each word heads, O for none
+ * @param chains ids of the entities whose mentions each word heads; the same throughout a document
  */
 record GoldSentence(
         List<String> words,
@@ -19,7 +22,8 @@ record GoldSentence(
         List<String> tags,
         List<Integer> heads,
         List<String> relations,
-        List<String> types) {
+        List<String> types,
+        List<Set<Integer>> chains) {
 
     private static final Pattern COLUMN = Pattern.compile("Entity=([^|]*)");
     /** Where an opening bracket names id and type, and a closing one the id alone: "(4-place-new-…)1)". */
@@ -58,7 +62,8 @@ record GoldSentence(
         int[] heads = rows.stream().mapToInt(r -> Integer.parseInt(r[6]) - 1).toArray();
         String[] relations = rows.stream().map(r -> r[7]).toArray(String[]::new);
         headNamesLast(heads, relations);
-        String[] types = types(rows, heads);
+        List<Bracketed> mentions = mentions(rows);
+        String[] types = types(mentions, heads);
         for (int i = 0; i < relations.length; i++) {
             relations[i] = Relations.known(relations[i], types[i]);
         }
@@ -68,7 +73,8 @@ record GoldSentence(
                 rows.stream().map(r -> r[4]).toList(),
                 Arrays.stream(heads).boxed().toList(),
                 List.of(relations),
-                List.of(types));
+                List.of(types),
+                chains(mentions, heads));
     }
 
     /** Moves the head of each flat name to its last word, in place. */
@@ -96,9 +102,20 @@ record GoldSentence(
 
     private record Opened(String id, String type, int first) {}
 
-    private record Bracketed(int first, int last, String type) {}
+    private record Bracketed(int first, int last, String type, int id) {
 
-    private static String[] types(List<String[]> rows, int[] heads) {
+        /** The word whose head lies outside; −1 if none. */
+        int head(int[] heads) {
+            for (int i = first; i <= last; i++) {
+                if (heads[i] < first || heads[i] > last) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    private static List<Bracketed> mentions(List<String[]> rows) {
         List<Bracketed> mentions = new ArrayList<>();
         List<Opened> opened = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -115,26 +132,40 @@ record GoldSentence(
                     }
                     if (at >= 0) {
                         Opened mention = opened.remove(at);
-                        mentions.add(new Bracketed(mention.first(), i, mention.type()));
+                        mentions.add(new Bracketed(mention.first(), i, mention.type(), Integer.parseInt(mention.id())));
                     }
                 } else if (bracket.group(3) != null) {
-                    mentions.add(new Bracketed(i, i, bracket.group(2)));
+                    mentions.add(new Bracketed(i, i, bracket.group(2), Integer.parseInt(bracket.group(1))));
                 } else {
                     opened.add(new Opened(bracket.group(1), bracket.group(2), i));
                 }
             }
         }
         mentions.sort((a, b) -> Integer.compare(b.last() - b.first(), a.last() - a.first()));
-        String[] types = new String[rows.size()];
+        return mentions;
+    }
+
+    private static String[] types(List<Bracketed> mentions, int[] heads) {
+        String[] types = new String[heads.length];
         Arrays.fill(types, "O");
         for (Bracketed mention : mentions) {
-            for (int i = mention.first(); i <= mention.last(); i++) {
-                if (heads[i] < mention.first() || heads[i] > mention.last()) {
-                    types[i] = mention.type();
-                    break;
-                }
+            int head = mention.head(heads);
+            if (head >= 0) {
+                types[head] = mention.type();
             }
         }
         return types;
+    }
+
+    private static List<Set<Integer>> chains(List<Bracketed> mentions, int[] heads) {
+        List<Set<Integer>> chains = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            int word = i;
+            chains.add(mentions.stream()
+                    .filter(m -> m.head(heads) == word)
+                    .map(Bracketed::id)
+                    .collect(Collectors.toSet()));
+        }
+        return chains;
     }
 }

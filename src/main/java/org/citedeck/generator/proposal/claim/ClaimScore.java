@@ -13,15 +13,18 @@ import org.citedeck.generator.language.Mention;
 final class ClaimScore {
 
     /** How sure the label of each kind is, as log-odds. */
-    private static final Map<String, Double> RULES = Map.of(
-            "claim-supported", 0.7,
-            "claim-date", 0.9,
-            "claim-number", 0.9,
-            "claim-name", 0.7,
-            "claim-swap", 0.6,
-            "claim-antonym", 0.5,
-            "claim-negation", 0.3,
-            "claim-planned", 0.4);
+    private static final Map<String, Double> RULES = Map.ofEntries(
+            Map.entry("claim-supported", 0.7),
+            Map.entry("claim-date", 0.9),
+            Map.entry("claim-number", 0.9),
+            Map.entry("claim-name", 0.7),
+            Map.entry("claim-swap", 0.6),
+            Map.entry("claim-antonym", 0.5),
+            Map.entry("claim-negation", 0.3),
+            Map.entry("claim-speaker", 0.6),
+            Map.entry("claim-planned", 0.4),
+            Map.entry("claim-role", 0.4),
+            Map.entry("claim-other-role", 0.6));
 
     private static final int IDEAL_MIN = 7;
     private static final int IDEAL_MAX = 20;

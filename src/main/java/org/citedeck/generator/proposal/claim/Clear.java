@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal.claim;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
@@ -20,10 +21,10 @@ final class Clear {
 
     private Clear() {}
 
-    static boolean is(Phrase phrase) {
+    static boolean is(AnnotatedText text, Phrase phrase) {
         boolean meantBySomeName = phrase.entity() != null && phrase.size() <= 2;
         return phrase.intact()
-                && (meantBySomeName || StandsAlone.isClear(phrase))
+                && (meantBySomeName || StandsAlone.isClear(text, phrase))
                 && phrase.tokens().stream()
                         .noneMatch(t -> points(phrase, t) || isCrooked(phrase, t) || recallsFromAfar(phrase, t));
     }
@@ -40,7 +41,7 @@ final class Clear {
         Entity meant = token.equals(phrase.head()) ? phrase.entity() : null;
         return meant != null
                 && token.tag().equals("NN")
-                && meant.type() != EntityType.PERSON
+                && meant.type() == EntityType.NONE
                 && phrase.sentence().mentionAt(token.index()).isEmpty()
                 && meant.introducedIn() < phrase.sentence().id() - NEAR;
     }

@@ -26,8 +26,9 @@ final class Firm {
     private static final int MAX_MAIN_CLAUSE = 26;
     private static final int MAX_ARGUMENTS = 4;
 
-    /** What stands beside a name does not tell since when or until when it was so. */
-    private static final Set<Construction> RISKY = Set.of(Construction.TITLE, Construction.APPOSITION);
+    /** What stands beside a name does not tell since when or until when it was so; what is quoted, no claim tells anew. */
+    private static final Set<Construction> RISKY =
+            Set.of(Construction.TITLE, Construction.APPOSITION, Construction.QUOTATION);
 
     private static final Map<String, Predicate<Fact>> CHECKS = new LinkedHashMap<>();
 
@@ -35,10 +36,17 @@ final class Firm {
         CHECKS.put("long", Firm::isShort);
         CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
         CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
+        CHECKS.put(
+                "shifted-back",
+                fact -> fact.construction() != Construction.REPORTED_CLAUSE
+                        || !"had".equals(fact.predicate().auxiliary()));
+        CHECKS.put(
+                "quoted",
+                fact -> Evidence.all(fact).stream().noneMatch(t -> t.text().matches("[\"“”]")));
         CHECKS.put("list", fact -> !Whole.isCutFromAList(fact));
         CHECKS.put(
                 "empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB) && !a.is(Role.ADVERBIAL)));
-        CHECKS.put("phrase", fact -> phrases(fact).stream().allMatch(Clear::is));
+        CHECKS.put("phrase", fact -> phrases(fact).stream().allMatch(phrase -> Clear.is(fact.text(), phrase)));
         CHECKS.put("argument", fact -> fact.arguments().stream().allMatch(Movable::is));
         CHECKS.put("polarity", Whole::saysItsPolarity);
         CHECKS.put("condition", fact -> !Whole.hangsOnACondition(fact));

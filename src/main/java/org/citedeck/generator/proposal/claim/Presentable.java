@@ -1,7 +1,10 @@
 package org.citedeck.generator.proposal.claim;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.gate.StandsAlone;
 
@@ -44,7 +47,16 @@ final class Presentable {
     }
 
     private static boolean names(Fact fact) {
-        return Firm.phrases(fact).stream().anyMatch(StandsAlone::names);
+        return Stream.concat(
+                        Stream.of(fact.subject()),
+                        fact.arguments().stream()
+                                .filter(a -> !a.is(Role.ADVERBIAL) && !isPlace(a))
+                                .map(Argument::phrase))
+                .anyMatch(phrase -> StandsAlone.anchors(fact.text(), phrase));
+    }
+
+    private static boolean isPlace(Argument argument) {
+        return argument.phrase().type().isPlace() && argument.after("in", "at", "near", "on");
     }
 
     /** A hedge that stands in the evidence stands in the claim. */

@@ -68,6 +68,8 @@ final class Whole {
     static boolean hasLooseAgent(Fact fact) {
         return !fact.predicate().passive()
                 && fact.arguments().stream()
-                        .anyMatch(a -> a.after("by") && !a.phrase().type().isTime() && StandsAlone.names(a.phrase()));
+                        .anyMatch(a -> a.after("by")
+                                && !a.phrase().type().isTime()
+                                && StandsAlone.names(fact.text(), a.phrase()));
     }
 }

@@ -19,6 +19,8 @@ final class DatesGiven {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
 
     private final Set<String> iso = new HashSet<>();
+    private static final int NEWS_DAYS = 3;
+
     private final Optional<LocalDate> last;
 
     DatesGiven(AnnotatedText text, String prompt) {
@@ -35,6 +37,12 @@ final class DatesGiven {
         LocalDate published = text.source().metadata().published();
         last = Optional.ofNullable(published)
                 .or(() -> iso.stream().map(DatesGiven::end).max(LocalDate::compareTo));
+    }
+
+    /** Whether a day lies right before the article appeared, when what it tells began. */
+    boolean isNews(LocalDate day) {
+        return last.filter(l -> !day.isBefore(l.minusDays(NEWS_DAYS)) && !day.isAfter(l))
+                .isPresent();
     }
 
     boolean has(LocalDate day) {

@@ -39,6 +39,10 @@ final class NearbyDates implements DistractorSource {
         DatesGiven given = new DatesGiven(slot.text(), slot.prompt());
         if (date.isDay()) {
             LocalDate day = LocalDate.parse(date.iso());
+            if (given.isNews(day)) {
+                // other days would lie before the story began
+                return List.of();
+            }
             boolean weekday = slot.answer().text().matches("[A-Z][a-z]+day");
             Predicate<LocalDate> open = d -> given.isOnSideOf(day, d) && (weekday || !given.has(d));
             return near(slot, day, DAY_FORMS, weekday ? d -> 1 : d -> 1 + d.nextInt(3), LocalDate::plusDays, open);

@@ -2,10 +2,12 @@ package org.citedeck.generator.proposal.gate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.citedeck.generator.proposal.Draft;
 
 /** Lets through what people would accept; what it refuses, it can say why. */
@@ -16,6 +18,7 @@ public final class Gate {
             new Grounded(),
             new WellFormed(),
             new StandsAlone(),
+            new Dated(),
             new KeepsItsSecret(),
             new Telling(),
             new WorthAsking());
@@ -39,6 +42,7 @@ public final class Gate {
             }
         }
         List<Verdict> verdicts = new ArrayList<>();
+        Set<List<Object>> asked = new HashSet<>();
         for (Draft draft : drafts) {
             Optional<String> refusal = CHECKS.stream()
                     .filter(check -> !check.holds(draft))
@@ -47,8 +51,20 @@ public final class Gate {
             if (refusal.isEmpty() && ambiguous.containsKey(draft.prompt().toLowerCase(Locale.ROOT))) {
                 refusal = Optional.of("ambiguous");
             }
+            if (refusal.isEmpty() && !asked.add(whatIsAsked(draft))) {
+                refusal = Optional.of("repeated");
+            }
             verdicts.add(new Verdict(draft, refusal));
         }
         return verdicts;
+    }
+
+    /** The same for a draft and for those that ask the same of a fact that says less. */
+    private static List<Object> whatIsAsked(Draft draft) {
+        return List.of(
+                draft.rule(),
+                draft.fact().sentence().id(),
+                draft.fact().predicate().verb().index(),
+                draft.asked().head().index());
     }
 }

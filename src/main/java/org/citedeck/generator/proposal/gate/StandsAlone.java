@@ -1,12 +1,12 @@
 package org.citedeck.generator.proposal.gate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
@@ -32,48 +32,36 @@ public final class StandsAlone implements Check {
 
     @Override
     public boolean holds(Draft draft) {
-        List<Phrase> told = told(draft);
-        boolean named = told.stream().anyMatch(StandsAlone::names);
-        return named && told.stream().allMatch(StandsAlone::isClear);
+        if (draft.fact().construction() == Construction.QUOTATION) {
+            return true;
+        }
+        AnnotatedText text = draft.fact().text();
+        boolean named = Phrases.participants(draft).stream().anyMatch(phrase -> Phrases.anchors(text, phrase));
+        return (named || Phrases.tellsWhereAndWhen(draft))
+                && Phrases.told(draft).stream().allMatch(phrase -> isClear(text, phrase));
     }
 
     /** Whether a phrase names someone or something. */
-    public static boolean names(Phrase phrase) {
+    public static boolean names(AnnotatedText text, Phrase phrase) {
         return phrase.holdsName()
                 || phrase.entity() != null
+                || phrase.tokens().stream().anyMatch(t -> Wording.isToldByName(text, phrase.sentence(), t))
                 || phrase.tokens().stream()
                         .anyMatch(t -> t.isProperNoun()
                                 && !phrase.sentence().typeAt(t.index()).isTime());
     }
 
-    /** The phrases that the prompt tells: all but the one it asks for. */
-    private static List<Phrase> told(Draft draft) {
-        List<Phrase> told = new ArrayList<>();
-        if (!holds(draft.fact().subject(), draft.asked())) {
-            told.add(draft.fact().subject());
-        }
-        for (Argument argument : draft.fact().arguments()) {
-            if (!holds(argument.phrase(), draft.asked())) {
-                told.add(argument.phrase());
-            }
-        }
-        if (draft.fact().attribution() != null) {
-            told.add(draft.fact().attribution().source());
-        }
-        return told;
-    }
-
-    private static boolean holds(Phrase whole, Phrase part) {
-        return whole.covers(part.head().index());
-    }
-
-    /** Whether no part of a phrase points back into the article. */
-    public static boolean isClear(Phrase phrase) {
+    /** Whether no part of a phrase points back into the article; "the minister" does not where it is told by name. */
+    public static boolean isClear(AnnotatedText text, Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
         for (Token token : phrase.tokens()) {
-            if (token.is("det") && POINTING.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+            boolean dated = sentence.mentionAt(token.index())
+                    .filter(m -> m.date() != null)
+                    .isPresent();
+            if (!dated && token.is("det") && POINTING.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 Token noun = sentence.token(Math.max(0, token.head()));
-                if (!isClear(phrase, noun, token)) {
+                boolean byName = Wording.isToldByName(text, sentence, noun);
+                if (!byName && !isClear(phrase, noun, token)) {
                     return false;
                 }
             }
@@ -91,6 +79,11 @@ public final class StandsAlone implements Check {
             }
         }
         return true;
+    }
+
+    /** Whether a phrase names somebody or something other than a place that it is in. */
+    public static boolean anchors(AnnotatedText text, Phrase phrase) {
+        return Phrases.anchors(text, phrase);
     }
 
     private static boolean isOwned(Phrase phrase, Token noun) {
@@ -112,7 +105,7 @@ public final class StandsAlone implements Check {
 
     /** A modifier that tells which one: a name or date before the noun, or behind a preposition that ties it. */
     private static boolean tells(Phrase phrase, Token noun, Token child) {
-        boolean before = child.index() < noun.index();
+        boolean before = child.index() < noun.index() || child.is("appos", "flat", "compound", "nmod:desc");
         boolean tied = child.is("nmod", "acl")
                 && phrase.sentence().children(child, "case").stream().allMatch(c -> TIES.contains(c.lemma()));
         return (before || tied)

@@ -1,6 +1,10 @@
 package org.citedeck.generator.proposal.gate;
 
 import java.util.regex.Pattern;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.proposal.Draft;
 
 /** Spaces, quotation marks, brackets and length are as in a printed question. */
@@ -10,7 +14,7 @@ final class WellFormed implements Check {
     private static final int MAX_WORDS = 30;
     private static final Pattern FLAW = Pattern.compile(
             "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\?|[—–;:()\\[\\]]|\\.\\.|\\s-\\s|\\b(\\w+) \\1\\b"
-                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|, \\w+\\?$|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
+                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|\\b(he|she|they)\\b.*, according to |, \\d{1,3} \\p{L}|, \\p{L}+\\?$|, and \\p{L}+\\?$|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
 
     @Override
     public String id() {
@@ -25,8 +29,33 @@ final class WellFormed implements Check {
                 && words <= MAX_WORDS
                 && !FLAW.matcher(prompt).find()
                 && quotesMatch(prompt)
+                && keepsQuotes(draft)
+                && !isShiftedBack(draft.fact())
                 && quotesMatch(draft.answer().text())
                 && !FLAW.matcher(draft.answer().text()).find();
+    }
+
+    /** "The mayor said the bridge had closed": "According to the mayor, when had …?" asks for a time before some other. */
+    private static boolean isShiftedBack(Fact fact) {
+        return fact.construction() == Construction.REPORTED_CLAUSE
+                && "had".equals(fact.predicate().auxiliary());
+    }
+
+    /** What stands in quotation marks is somebody's own wording, and must not be told as the article's. */
+    private static boolean keepsQuotes(Draft draft) {
+        return isQuoted(draft.prompt()) || Phrases.told(draft).stream().noneMatch(WellFormed::touchesQuote);
+    }
+
+    private static boolean touchesQuote(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int before = phrase.first().index() - 1;
+        int behind = phrase.last().index() + 1;
+        return (before >= 0 && isQuoted(sentence.token(before).text()))
+                || (behind < sentence.size() && isQuoted(sentence.token(behind).text()));
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.matches(".*[\"“”].*");
     }
 
     private static boolean quotesMatch(String text) {

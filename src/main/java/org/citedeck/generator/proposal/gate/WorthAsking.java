@@ -7,6 +7,8 @@ import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
@@ -15,6 +17,10 @@ final class WorthAsking implements Check {
 
     /** Verbs that mean little without their object. */
     private static final WordList LIGHT = WordList.of("light-verbs");
+
+    /** What is asked of these has no circumstances. */
+    private static final Set<Construction> STANDING =
+            Set.of(Construction.TITLE, Construction.APPOSITION, Construction.QUOTATION);
 
     private static final Set<String> DAILY =
             Set.of("teach", "work", "live", "study", "specialize", "specialise", "research", "farm", "head", "edit");
@@ -27,7 +33,7 @@ final class WorthAsking implements Check {
     @Override
     public boolean holds(Draft draft) {
         Fact fact = draft.fact();
-        if (fact.construction() == Construction.TITLE) {
+        if (STANDING.contains(fact.construction())) {
             return true;
         }
         List<Argument> others = fact.arguments().stream()
@@ -38,10 +44,11 @@ final class WorthAsking implements Check {
             return false;
         }
         if (draft.rule().startsWith("object-")) {
-            return !others.isEmpty() && !LIGHT.contains(fact.predicate().lemma());
+            return (!others.isEmpty() || isTelling(draft))
+                    && !LIGHT.contains(fact.predicate().lemma());
         }
         if (draft.rule().startsWith("subject-")) {
-            return pinsDown(others);
+            return pinsDown(draft.fact().text(), others);
         }
         boolean moving = draft.rule().startsWith("place-")
                 && fact.arguments().stream()
@@ -50,14 +57,22 @@ final class WorthAsking implements Check {
         return !moving || !others.isEmpty();
     }
 
+    /** A sum or a number in the answer: "a shortfall of $1.9 million". */
+    private static boolean isTelling(Draft draft) {
+        return draft.asked().size() > 2
+                && draft.asked().tokens().stream()
+                        .map(t -> draft.asked().sentence().typeAt(t.index()))
+                        .anyMatch(EntityType::isQuantity);
+    }
+
     /** A named object, or two circumstances: "Who was born in Switzerland?" fits millions. */
-    private static boolean pinsDown(List<Argument> others) {
+    private static boolean pinsDown(AnnotatedText text, List<Argument> others) {
         boolean core = others.stream()
                 .anyMatch(a -> (a.is(Role.OBJECT)
                                 || a.is(Role.AGENT)
                                 || (a.is(Role.COMPLEMENT) && a.phrase().head().isNoun())
                                 || a.is(Role.CLAUSE))
-                        && (a.phrase().holdsName() || a.phrase().entity() != null || a.is(Role.CLAUSE)));
+                        && (StandsAlone.names(text, a.phrase()) || a.is(Role.CLAUSE)));
         List<Phrase> told =
                 others.stream().map(Argument::phrase).filter(WorthAsking::tells).toList();
         boolean named = told.stream().anyMatch(p -> p.holdsName() || p.entity() != null);

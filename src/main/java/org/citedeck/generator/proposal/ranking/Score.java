@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.ranking;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,22 +11,25 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.proposal.Draft;
 
 /** How likely people are to accept a draft: a weighted sum of what can be seen of it, in log-odds. */
 final class Score {
 
     /** How well each kind of question is accepted, as log-odds. */
-    private static final Map<String, Double> RULES = Map.of(
-            "agent-who", 1.2,
-            "subject-who", 0.7,
-            "subject-which", 0.8,
-            "time-when", 0.9,
-            "place-where", 0.5,
-            "how-many", 0.8,
-            "object-whom", 0.5,
-            "object-what", -0.1,
-            "title-who", -0.1);
+    private static final Map<String, Double> RULES = Map.ofEntries(
+            Map.entry("agent-who", 1.2),
+            Map.entry("subject-who", 0.7),
+            Map.entry("subject-which", 0.8),
+            Map.entry("time-when", 0.9),
+            Map.entry("place-where", 0.5),
+            Map.entry("how-many", 0.8),
+            Map.entry("object-whom", 0.5),
+            Map.entry("object-what", -0.1),
+            Map.entry("quote-who", 1.0),
+            Map.entry("title-who", -0.1),
+            Map.entry("role-who", 0.8));
 
     private static final int IDEAL_MIN = 7;
     private static final int IDEAL_MAX = 18;
@@ -38,7 +42,18 @@ final class Score {
         sum += titleOverlap(draft);
         sum += reporting(draft);
         sum -= draft.fact().predicate().negated() ? 0.8 : 0;
+        sum -= isNews(draft) ? 0.6 : 0;
         return sum;
+    }
+
+    /** When the news happened, the article's own date tells. */
+    private static boolean isNews(Draft draft) {
+        LocalDate published = draft.fact().text().source().metadata().published();
+        ResolvedDate date = draft.answer().date();
+        return published != null
+                && date != null
+                && (date.iso().equals(published.toString())
+                        || date.iso().equals(published.minusDays(1).toString()));
     }
 
     /** Log-odds to a probability. */

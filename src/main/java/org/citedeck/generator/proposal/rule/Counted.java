@@ -49,16 +49,20 @@ record Counted(Phrase number, @Nullable Phrase things) {
     private static Optional<Counted> split(Phrase phrase, Token number) {
         AnnotatedSentence sentence = phrase.sentence();
         BitSet words = sentence.subtree(number);
+        addHyphened(sentence, words);
         List<Token> counting = new ArrayList<>();
         List<Token> things = new ArrayList<>();
+        boolean listed = false;
         for (Token token : phrase.tokens()) {
+            // "23 charges, | including fraud"
+            listed |= !things.isEmpty() && token.text().equals(",");
             boolean before = token.index() < number.index() && isApproximate(token);
             if (words.get(token.index()) || before) {
                 counting.add(token);
             } else if (things.isEmpty() && (token.is("det") || token.tag().equals("PRP$"))) {
                 // "the 12 ships", "its 12 ships": how many ships there were is told only by the way
                 return Optional.empty();
-            } else {
+            } else if (!listed) {
                 things.add(token);
             }
         }
@@ -69,6 +73,21 @@ record Counted(Phrase number, @Nullable Phrase things) {
         return Optional.of(new Counted(
                 new Phrase(sentence, number, counting, null, true),
                 new Phrase(sentence, phrase.head(), things, null, true)));
+    }
+
+    /** "Thirty | - | two" is one number, however the tree joins it. */
+    private static void addHyphened(AnnotatedSentence sentence, BitSet words) {
+        for (int t = words.length();
+                t < sentence.size()
+                        && sentence.token(t).start() == sentence.token(t - 1).end();
+                t++) {
+            words.set(t);
+        }
+        for (int t = words.nextSetBit(0);
+                t > 0 && sentence.token(t - 1).end() == sentence.token(t).start();
+                t--) {
+            words.set(t - 1);
+        }
     }
 
     private static boolean isApproximate(Token token) {

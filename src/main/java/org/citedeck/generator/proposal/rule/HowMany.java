@@ -6,14 +6,19 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.proposal.ClauseText;
 import org.citedeck.generator.proposal.Draft;
+import org.jspecify.annotations.Nullable;
 
 /** Asks how many there were, or how much it was. */
 final class HowMany implements Rule {
+
+    private static final Set<String> STRANDED = Set.of("to", "from", "with", "for", "into", "at");
 
     @Override
     public String id() {
@@ -38,23 +43,25 @@ final class HowMany implements Rule {
             }
             Phrase number = counted.get().number();
             drafts.addAll(Drafting.ask(
-                    this,
-                    fact,
-                    number,
-                    clause -> clause.askInverted(
-                            (argument.preposition() == null ? "" : argument.preposition() + " ")
-                                    + counted.get().word(clause.wording()),
-                            null),
-                    argument));
+                    this, fact, number, clause -> ask(clause, counted.get(), argument.preposition()), argument));
         }
         return drafts;
+    }
+
+    /** "In how many towns …?", but "How many people did she talk to?" */
+    private static String ask(ClauseText clause, Counted counted, @Nullable String preposition) {
+        String word = counted.word(clause.wording());
+        if (preposition == null || STRANDED.contains(preposition)) {
+            return clause.askInverted(word, preposition);
+        }
+        return clause.askInverted(preposition + " " + word, null);
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
                 from("The police arrested 18 people in Leeds on 4 May 2021.")
-                        .asks("How many people did the police arrest in Leeds on 4 May 2021?")
+                        .asks("How many people in Leeds did the police arrest on 4 May 2021?")
                         .answer("18"),
                 from("More than 300 pilgrims were killed near Mecca.")
                         .asks("How many pilgrims were killed near Mecca?")

@@ -27,14 +27,12 @@ final class QuestionWords {
             Map.entry("airlines", "airline"),
             Map.entry("airways", "airline"),
             Map.entry("agency", "agency"),
-            Map.entry("union", "union"),
             Map.entry("museum", "museum"),
             Map.entry("hospital", "hospital"),
             Map.entry("corporation", "company"),
             Map.entry("corp.", "company"),
             Map.entry("inc.", "company"),
             Map.entry("ltd.", "company"),
-            Map.entry("group", "group"),
             Map.entry("church", "church"),
             Map.entry("parliament", "parliament"));
 

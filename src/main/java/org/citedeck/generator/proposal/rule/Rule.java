@@ -1,6 +1,7 @@
 package org.citedeck.generator.proposal.rule;
 
 import java.util.List;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.Draft;
 
@@ -9,6 +10,13 @@ public interface Rule {
 
     /** Unique among the rules: {@code subject-who}. */
     String id();
+
+    /** Whether facts of a construction are for this rule: clauses, unless a rule says otherwise. */
+    default boolean reads(Construction construction) {
+        return construction != Construction.TITLE
+                && construction != Construction.APPOSITION
+                && construction != Construction.QUOTATION;
+    }
 
     /** The questions that this rule asks about a fact; mostly one or none. */
     List<Draft> apply(Fact fact);

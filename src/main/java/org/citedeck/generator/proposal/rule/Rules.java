@@ -2,8 +2,8 @@ package org.citedeck.generator.proposal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Leaner;
 import org.citedeck.generator.proposal.Draft;
 
 /** All rules. */
@@ -18,6 +18,8 @@ public final class Rules {
             new PlaceWhere(),
             new TimeWhen(),
             new HowMany(),
+            new QuoteWho(),
+            new RoleWho(),
             new TitleWho());
 
     private Rules() {}
@@ -27,17 +29,23 @@ public final class Rules {
         return ALL;
     }
 
-    /** What all rules ask about the facts of a text. */
+    /** What all rules ask about the facts of a text, and about what follows from them: the fullest form of each first. */
     public static List<Draft> apply(List<Fact> facts) {
         List<Draft> drafts = new ArrayList<>();
         for (Fact fact : facts) {
-            for (Rule rule : ALL) {
-                boolean office = fact.construction() == Construction.TITLE;
-                if (office == rule instanceof TitleWho) {
-                    drafts.addAll(rule.apply(fact));
-                }
+            for (Fact form : Leaner.forms(fact)) {
+                drafts.addAll(apply(form));
             }
         }
         return drafts;
+    }
+
+    private static List<Draft> apply(Fact fact) {
+        return ALL.stream().flatMap(rule -> apply(rule, fact).stream()).toList();
+    }
+
+    /** What one rule asks about a fact. */
+    static List<Draft> apply(Rule rule, Fact fact) {
+        return rule.reads(fact.construction()) ? rule.apply(fact) : List.of();
     }
 }

@@ -71,7 +71,7 @@ final class TimeWhen implements Rule {
 
     private static String word(@Nullable String preposition, @Nullable ResolvedDate date) {
         if ("since".equals(preposition)) {
-            return "since when";
+            return date != null && date.isYear() ? "since what year" : "since when";
         }
         return date != null && date.isYear() ? "in what year" : "when";
     }

@@ -17,7 +17,7 @@ import org.citedeck.generator.proposal.Draft;
 /** Asks who held an office when the article appeared. */
 final class TitleWho implements Rule {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     @Override
     public String id() {
@@ -25,9 +25,14 @@ final class TitleWho implements Rule {
     }
 
     @Override
+    public boolean reads(Construction construction) {
+        return construction == Construction.TITLE;
+    }
+
+    @Override
     public List<Draft> apply(Fact fact) {
         LocalDate published = fact.text().source().metadata().published();
-        if (fact.construction() != Construction.TITLE || published == null) {
+        if (published == null) {
             return List.of();
         }
         String office = office(fact.arguments().get(0).phrase());

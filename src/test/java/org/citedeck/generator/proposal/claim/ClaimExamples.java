@@ -10,6 +10,13 @@ public final class ClaimExamples {
     private static final String MAYOR = "Ada Holm is the youngest mayor in the history of Norway.";
     private static final String MATCH = "Sweden defeated Norway on 4 May 2021.";
 
+    private static final String ROLES = """
+            Ada Holm, the director of the Munch Museum, flew to Oslo.
+            Ann Lee, the mayor of Leeds, flew to Bergen.""";
+    private static final String QUOTES = """
+            “The bridge was never safe in winter,” Ada Holm told reporters.
+            “Nobody had asked for a second bridge,” Ann Lee told reporters.""";
+
     static final List<Example> ALL = List.of(
             new Example(EMBASSY, "claim-supported", "An embassy was opened by Norway in Minsk in 2016."),
             new Example(EMBASSY, "claim-date", "Norway opened an embassy in Minsk in 2013."),
@@ -36,6 +43,9 @@ public final class ClaimExamples {
             new Example(MATCH, "claim-swap", "Norway defeated Sweden on 4 May 2021."),
             new Example(MAYOR, "claim-antonym", "Ada Holm is the oldest mayor in the history of Norway."),
             new Example(MAYOR, "claim-name", "Mary Pike is the youngest mayor in the history of Norway."),
+            new Example(ROLES, "claim-role", "Ada Holm was the director of the Munch Museum in July 2024."),
+            new Example(ROLES, "claim-other-role", "Ann Lee was the director of the Munch Museum in July 2024."),
+            new Example(QUOTES, "claim-speaker", "Ann Lee said, “The bridge was never safe in winter.”"),
             new Example(
                     "Ada Holm is expected to meet Ann Lee in Oslo.", "claim-planned", "Ada Holm met Ann Lee in Oslo."));
 
@@ -47,6 +57,9 @@ public final class ClaimExamples {
             new Never("""
                     Ada Holm opened the Brage Museum in Bergen in 2016.
                     Ada Holm was at the Brage Museum in Bergen last weekend.""", "claim-date", "the weekend may be of 2013"),
+            new Never("Ada Holm, the director of the museum, flew to Oslo.", "claim-role", "which museum?"),
+            new Never("Ada Holm, an economist at the World Bank, flew to Oslo.", "claim-role", "she may only comment"),
+            new Never("“The bridge was never safe,” Ada Holm said.", "claim-speaker", "nobody else is quoted"),
             new Never("Norway has an embassy in Minsk.", "claim-supported", "there is no other wording"),
             new Never("Norway may open an embassy in Minsk in 2016.", "claim-negation", "it may not"),
             new Never("Ada Holm arrived in Bergen on 4 May 2021.", "claim-antonym", "nobody leaves in a town"),

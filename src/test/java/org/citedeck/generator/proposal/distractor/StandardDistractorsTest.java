@@ -101,8 +101,8 @@ class StandardDistractorsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Tuesday, July 23, 2024 ; 2024-07-23 ; \\w+day, (?:June|July) \\d+, 2024",
-                "July 23, 2024 ; 2024-07-23 ; (?:June|July) \\d+, 2024",
+                "Tuesday, July 9, 2024 ; 2024-07-09 ; \\w+day, (?:June|July) \\d+, 2024",
+                "July 9, 2024 ; 2024-07-09 ; (?:June|July) \\d+, 2024",
                 "June 2024 ; 2024-06 ; [A-Z]\\w+ 202[34]",
                 "2016 ; 2016 ; 20[12]\\d",
                 "early 2016 ; 2016 ; early 20[12]\\d",

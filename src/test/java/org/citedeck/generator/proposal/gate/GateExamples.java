@@ -30,10 +30,11 @@ public final class GateExamples {
                     "Which country sold the Norway House to Belarus in 2016?",
                     "leak"),
             new Example(
-                    "Ada Holm took part in the race in Bergen.",
-                    "What did Ada Holm take in the race in Bergen?",
+                    "Ada Holm sold furniture in Bergen in 2016.",
+                    "What did Ada Holm sell in Bergen in 2016?",
                     "empty-answer"),
-            new Example("Ada Holm was born in Bergen.", "Who was born in Bergen?", "trivial"),
+            new Example("Ada Holm flew from Bergen.", "From which city did Ada Holm fly?", "trivial"),
+            new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
             new Example("Ada Holm flew to Oslo.", "Who flew to Oslo?", "malformed"),
             new Example("""
                     Ann Lee opened a museum in Leeds in 1931.

@@ -28,7 +28,7 @@ public final class RuleExamples {
     /** What one rule asks about a sentence. */
     static List<Draft> draftsOf(Rule rule, String sentence) {
         return Facts.of(PARSES.parse(sentence)).stream()
-                .flatMap(fact -> rule.apply(fact).stream())
+                .flatMap(fact -> Rules.apply(rule, fact).stream())
                 .toList();
     }
 

@@ -1,0 +1,90 @@
+package org.citedeck.generator.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.PersonNouns;
+import org.citedeck.generator.language.Token;
+
+/** "Ann Lee, <u>an economist at Meridian Research</u>, said …": what a person is called behind the name. */
+final class Apposition implements Extractor {
+
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
+
+    @Override
+    public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
+        List<Fact> facts = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            if (mention.type() == EntityType.PERSON && mention.end() - mention.first() > 1) {
+                fact(text, sentence, mention).ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+
+    private static Optional<Fact> fact(AnnotatedText text, AnnotatedSentence sentence, Mention mention) {
+        Optional<Entity> person = text.entityAt(sentence, mention.head());
+        Optional<Token> beside = beside(sentence, mention);
+        if (person.isEmpty() || beside.isEmpty() || Legible.quoted(sentence, beside.get())) {
+            return Optional.empty();
+        }
+        Phrase called = Phrases.of(text, sentence, beside.get());
+        if (!called.intact() || called.isCoordinated() || !called.tokens().contains(called.head())) {
+            return Optional.empty();
+        }
+        Phrase name = new Phrase(
+                sentence,
+                sentence.token(mention.head()),
+                sentence.tokens().subList(mention.first(), mention.end()),
+                person.get(),
+                true);
+        Predicate is = new Predicate(beside.get(), "is", null, null, "", "", false, false, true, false);
+        return Optional.of(new Fact(
+                text,
+                sentence,
+                Construction.APPOSITION,
+                name,
+                is,
+                List.of(new Argument(Role.COMPLEMENT, null, called, false)),
+                null,
+                Math.min(name.start(), called.start()),
+                Math.max(name.end(), called.end())));
+    }
+
+    /** The noun of a phrase with an article, right behind the name and a comma (an age may stand between). */
+    private static Optional<Token> beside(AnnotatedSentence sentence, Mention mention) {
+        return sentence.children(sentence.token(mention.head()), "appos").stream()
+                .filter(noun -> noun.tag().equals("NN") && PersonNouns.contains(noun.lemma()))
+                .filter(noun -> hasArticle(sentence, noun) || isOfficeOf(sentence, noun))
+                .filter(noun ->
+                        follows(sentence, mention, sentence.subtree(noun).nextSetBit(0)))
+                .findFirst();
+    }
+
+    private static boolean hasArticle(AnnotatedSentence sentence, Token noun) {
+        return sentence.children(noun, "det").stream().anyMatch(d -> DETERMINERS.contains(d.lemma()));
+    }
+
+    /** "Ann Lee, | president of the World Bank": an office and whose it is. */
+    private static boolean isOfficeOf(AnnotatedSentence sentence, Token noun) {
+        return !sentence.has(noun, "det", "nmod:poss")
+                && sentence.children(noun, "nmod").stream()
+                        .anyMatch(of -> sentence.children(of, "case").stream()
+                                        .anyMatch(c -> c.lemma().equals("of"))
+                                && sentence.typeAt(of.index()).isName());
+    }
+
+    private static boolean follows(AnnotatedSentence sentence, Mention mention, int first) {
+        if (first <= mention.end() || !sentence.token(mention.end()).text().equals(",")) {
+            return false;
+        }
+        return sentence.tokens().subList(mention.end(), first).stream()
+                .allMatch(t -> t.isPunctuation() || t.tag().equals("CD"));
+    }
+}

@@ -1,0 +1,179 @@
+package org.citedeck.generator.fact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
+
+/**
+ * Facts that follow from a fact because they say less: "They signed a treaty that ends a quarrel, after the ceremony" gives
+ * "They signed a treaty". What is left out may be what could not be told outside its article.
+ */
+public final class Leaner {
+
+    /** Circumstances behind these may be left out wherever they stand; behind others only in front of the subject. */
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "during",
+            "after",
+            "before",
+            "amid",
+            "despite",
+            "following",
+            "because of",
+            "due to",
+            "owing to",
+            "thanks to",
+            "ahead of",
+            "within",
+            "throughout",
+            "alongside",
+            "along with",
+            "as part of",
+            "as a result of",
+            "in response to",
+            "in the wake of",
+            "since",
+            "until",
+            "shortly after",
+            "shortly before",
+            "via");
+
+    private static final Set<String> OF_PLACE_AND_TIME = Set.of("in", "on", "at", "near", "over", "for", "by", "from");
+    /** Without these the rest may be false: "without help", "under the plan". */
+    private static final Set<String> CONDITION = Set.of(
+            "without", "except", "except for", "instead of", "unlike", "under", "if", "with", "as", "like", "of", "to");
+
+    private static final Set<String> DENYING = Set.of("no", "few", "little", "neither", "nor", "none", "only", "not");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
+    private static final Set<Construction> CLAUSES =
+            EnumSet.complementOf(EnumSet.of(Construction.TITLE, Construction.APPOSITION, Construction.QUOTATION));
+
+    private Leaner() {}
+
+    /** The fact itself, then what follows from it and says less, step by step; never what a denial or condition might turn false. */
+    public static List<Fact> forms(Fact fact) {
+        List<Fact> forms = new ArrayList<>();
+        forms.add(fact);
+        if (!CLAUSES.contains(fact.construction()) || !mayLose(fact)) {
+            return forms;
+        }
+        Fact trimmed = with(
+                fact,
+                cut(fact.subject()),
+                fact.arguments().stream().map(Leaner::cut).toList());
+        Fact lean = with(
+                trimmed,
+                trimmed.subject(),
+                trimmed.arguments().stream().filter(a -> !isIdle(a)).toList());
+        Fact bare = with(
+                lean,
+                lean.subject(),
+                lean.arguments().stream().filter(a -> !isCircumstance(a)).toList());
+        for (Fact form : List.of(trimmed, lean, bare)) {
+            if (!says(forms.get(forms.size() - 1), form)) {
+                forms.add(form);
+            }
+        }
+        return forms;
+    }
+
+    private static boolean says(Fact fact, Fact other) {
+        return fact.arguments().equals(other.arguments()) && fact.subject().equals(other.subject());
+    }
+
+    private static boolean mayLose(Fact fact) {
+        String auxiliary = fact.predicate().auxiliary();
+        boolean conditional =
+                auxiliary != null && Set.of("would", "could", "might", "should").contains(auxiliary);
+        return !fact.predicate().negated()
+                && !conditional
+                && fact.subject().tokens().stream().noneMatch(t -> DENYING.contains(t.lemma()))
+                && !DENYING.contains(fact.predicate().adverbs());
+    }
+
+    private static Fact with(Fact fact, Phrase subject, List<Argument> arguments) {
+        return new Fact(
+                fact.text(),
+                fact.sentence(),
+                fact.construction(),
+                subject,
+                fact.predicate(),
+                arguments,
+                fact.attribution(),
+                fact.start(),
+                fact.end());
+    }
+
+    /** A circumstance that tells neither name, date nor number. */
+    private static boolean isIdle(Argument argument) {
+        Phrase phrase = argument.phrase();
+        return isCircumstance(argument)
+                && !phrase.holdsName()
+                && phrase.entity() == null
+                && phrase.mention().map(m -> m.date() == null).orElse(true)
+                && phrase.tokens().stream().noneMatch(t -> t.tag().equals("CD"));
+    }
+
+    private static boolean isCircumstance(Argument argument) {
+        if (argument.is(Role.TIME) || argument.is(Role.ADVERBIAL)) {
+            return true;
+        }
+        String preposition = argument.preposition();
+        if (!argument.is(Role.OBLIQUE) || preposition == null || CONDITION.contains(preposition)) {
+            return false;
+        }
+        EntityType type = argument.phrase().type();
+        boolean placed = OF_PLACE_AND_TIME.contains(preposition) && (type.isTime() || isPlaceAtRest(preposition, type));
+        return argument.fronted() || CIRCUMSTANCE.contains(preposition) || placed;
+    }
+
+    private static boolean isPlaceAtRest(String preposition, EntityType type) {
+        return type.isPlace() && Set.of("in", "at", "near").contains(preposition);
+    }
+
+    private static Argument cut(Argument argument) {
+        return argument.is(Role.CLAUSE) || argument.is(Role.ADVERBIAL)
+                ? argument
+                : new Argument(argument.role(), argument.preposition(), cut(argument.phrase()), argument.fronted());
+    }
+
+    /** "A treaty | that ends a quarrel": a thing not known before is told without what is said of it. */
+    private static Phrase cut(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        BitSet dropped = new BitSet();
+        for (Token noun : phrase.tokens()) {
+            boolean unknown = noun.isNoun()
+                    && sentence.children(noun, "det").stream()
+                            .anyMatch(d -> INDEFINITE.contains(d.lemma())
+                                    && phrase.tokens().contains(d));
+            if (unknown) {
+                sentence.children(noun, "acl").stream()
+                        .filter(clause -> clause.index() > noun.index() && !isContent(sentence, clause))
+                        .forEach(clause -> dropped.or(sentence.subtree(clause)));
+            }
+        }
+        List<Token> rest =
+                phrase.tokens().stream().filter(t -> !dropped.get(t.index())).toList();
+        boolean same = dropped.isEmpty() || rest.isEmpty() || !rest.contains(phrase.head());
+        return same ? phrase : new Phrase(sentence, phrase.head(), trimmed(rest), phrase.entity(), phrase.intact());
+    }
+
+    /** "A plan | to cut jobs", "a claim | that it rained": what the noun is about. */
+    private static boolean isContent(AnnotatedSentence sentence, Token clause) {
+        return !clause.relation().equals("acl:relcl")
+                && (clause.tag().equals("VB") || sentence.has(clause, "mark", "nsubj"));
+    }
+
+    private static List<Token> trimmed(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 1 && tokens.get(end - 1).text().equals(",")) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+}

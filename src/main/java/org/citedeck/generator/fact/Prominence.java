@@ -1,0 +1,29 @@
+package org.citedeck.generator.fact;
+
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** How much of an article somebody has. */
+public final class Prominence {
+
+    /** Those who only comment are spoken of in one place. */
+    private static final int SENTENCES_OF_AN_ACTOR = 4;
+
+    private Prominence() {}
+
+    /** Whether the person that a phrase names is spoken of in several sentences, by name or pronoun. */
+    public static boolean isActor(AnnotatedText text, Phrase phrase) {
+        Entity entity = phrase.entity();
+        return entity != null && sentences(text, entity) >= SENTENCES_OF_AN_ACTOR;
+    }
+
+    private static long sentences(AnnotatedText text, @Nullable Entity entity) {
+        return text.sentences().stream()
+                .filter(s -> s.tokens().stream()
+                        .anyMatch(t -> text.entityAt(s, t.index())
+                                .filter(e -> e.equals(entity))
+                                .isPresent()))
+                .count();
+    }
+}

@@ -1,0 +1,90 @@
+package org.citedeck.generator.proposal.claim;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Prominence;
+import org.citedeck.generator.fact.Wording;
+import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.citedeck.generator.proposal.gate.StandsAlone;
+
+/** True and false: what a person is called, said of the person or of another who is called something else. */
+final class Roles {
+
+    private static final String TRUE = "claim-role";
+    private static final String FALSE = "claim-other-role";
+    private static final int MAX_WORDS = 14;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+
+    private Roles() {}
+
+    /** Two claims for each role that is clear outside its article, one where nobody else has a role. */
+    static List<ClaimDraft> drafts(List<Fact> facts) {
+        List<Fact> roles = facts.stream()
+                .filter(f -> f.construction() == Construction.APPOSITION)
+                .filter(f -> f.subject().entity() != null)
+                .filter(f -> isClear(f, role(f)))
+                .filter(f -> !isIndefinite(f) || Prominence.isActor(f.text(), f.subject()))
+                .toList();
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (Fact fact : roles) {
+            Entity person = Objects.requireNonNull(fact.subject().entity());
+            Statement truth = said(fact, person);
+            drafts.add(new ClaimDraft(TRUE, fact, Label.SUPPORTS, truth, null));
+            other(person, role(fact), roles)
+                    .ifPresent(
+                            other -> drafts.add(new ClaimDraft(FALSE, fact, Label.REFUTES, said(fact, other), truth)));
+        }
+        return drafts;
+    }
+
+    private static Phrase role(Fact fact) {
+        return fact.arguments().get(0).phrase();
+    }
+
+    private static boolean isIndefinite(Fact fact) {
+        return role(fact).first().lemma().equals("a");
+    }
+
+    private static boolean isClear(Fact fact, Phrase role) {
+        return role.size() <= MAX_WORDS
+                && StandsAlone.names(fact.text(), role)
+                && StandsAlone.isClear(fact.text(), role)
+                && role.tokens().stream().noneMatch(t -> t.isPronoun() || t.isPunctuation());
+    }
+
+    /** Somebody who is called something with another noun. */
+    private static Optional<Entity> other(Entity person, Phrase role, List<Fact> roles) {
+        return roles.stream()
+                .filter(f -> !role(f).head().lemma().equals(role.head().lemma()))
+                .map(f -> f.subject().entity())
+                .filter(Objects::nonNull)
+                .filter(e -> !e.equals(person))
+                .findFirst();
+    }
+
+    private static Statement said(Fact fact, Entity person) {
+        LocalDate published = fact.text().source().metadata().published();
+        Wording wording = new Wording(fact.text(), person);
+        String role = wording.say(role(fact));
+        boolean held = !isIndefinite(fact);
+        Set<Integer> from = new TreeSet<>(wording.resolvedFrom());
+        from.add(person.introducedIn());
+        return new Statement(
+                held && published != null
+                        ? person.name() + " was " + role + " in " + published.format(MONTH) + "."
+                        : person.name() + " is described as " + role + ".",
+                from,
+                wording.isUnresolved());
+    }
+}

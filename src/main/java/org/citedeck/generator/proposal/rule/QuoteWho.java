@@ -1,0 +1,56 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.List;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.proposal.Draft;
+
+/** Asks who said something, word for word. */
+final class QuoteWho implements Rule {
+
+    @Override
+    public String id() {
+        return "quote-who";
+    }
+
+    @Override
+    public boolean reads(Construction construction) {
+        return construction == Construction.QUOTATION;
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        boolean named = fact.subject().entity() != null
+                && fact.subject().entity().type() == EntityType.PERSON
+                && !fact.subject().isCoordinated();
+        if (!named) {
+            return List.of();
+        }
+        return fact.argument(Role.CLAUSE)
+                .map(said -> Drafting.ask(
+                        this, fact, fact.subject(), clause -> "Who said, “" + words(fact, said.phrase()) + "”?"))
+                .orElse(List.of());
+    }
+
+    private static String words(Fact fact, Phrase said) {
+        String words = fact.text().source().text().substring(said.start(), said.end());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("“Neither side got everything it came for in Oslo,” Ada Holm told reporters.")
+                        .asks("Who said, “Neither side got everything it came for in Oslo”?")
+                        .answer("Ada Holm"),
+                never("“Neither side got everything it came for in Oslo,” a spokesman told reporters.")
+                        .because("he has no name"),
+                never("“Never again,” Ada Holm told reporters.").because("that could be anybody's words"));
+    }
+}
