@@ -34,6 +34,14 @@ public record Fact(
         return new Fact(text, sentence, construction, subject, predicate, arguments, source, start, end);
     }
 
+    /** "The bridge had closed": before a time that another sentence tells, where no date is told here. */
+    public boolean isBeforeSomeTime() {
+        boolean dated = arguments.stream()
+                .anyMatch(
+                        a -> a.phrase().mention().filter(m -> m.date() != null).isPresent());
+        return "had".equals(predicate.auxiliary()) && (!dated || construction == Construction.REPORTED_CLAUSE);
+    }
+
     /** The first argument in a role. */
     public Optional<Argument> argument(Role role) {
         return arguments.stream().filter(a -> a.is(role)).findFirst();

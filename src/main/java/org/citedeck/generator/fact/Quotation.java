@@ -2,6 +2,7 @@ package org.citedeck.generator.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
@@ -15,6 +16,9 @@ final class Quotation implements Extractor {
             Set.of("say", "tell", "write", "add", "explain", "recall", "argue", "warn");
     private static final Set<String> OPENING = Set.of("\"", "“");
     private static final Set<String> CLOSING = Set.of("\"", "”");
+    /** Pronouns that leave open of whom the speaker speaks. */
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "hers", "he's", "she's");
+
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 25;
 
@@ -51,7 +55,9 @@ final class Quotation implements Extractor {
         }
         long count = words.stream().filter(w -> !w.isPunctuation()).count();
         boolean whole = words.stream().anyMatch(w -> w.isVerb() && !w.tag().equals("VBG"));
-        return i < sentence.size() && alone && whole && count >= MIN_WORDS && count <= MAX_WORDS
+        boolean pointing =
+                words.stream().anyMatch(w -> SOMEBODY.contains(w.text().toLowerCase(Locale.ROOT)));
+        return i < sentence.size() && alone && whole && !pointing && count >= MIN_WORDS && count <= MAX_WORDS
                 ? Optional.of(words)
                 : Optional.empty();
     }

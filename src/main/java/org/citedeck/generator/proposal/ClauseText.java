@@ -248,7 +248,11 @@ public final class ClauseText {
     private static String finish(@Nullable String attribution, List<String> parts, String mark) {
         List<String> said = new ArrayList<>(parts);
         said.removeIf(String::isBlank);
-        String clause = String.join(" ", said).strip().replaceAll("\\s+", " ").replaceAll("[,;:]+$", "");
+        String clause = String.join(" ", said)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[,;:]+$", "")
+                .replaceAll("[.,]([”\"])(?=$| \\p{Ll})", "$1");
         String whole = clause;
         if (attribution != null) {
             boolean brief = attribution.split(" ", -1).length <= BRIEF;

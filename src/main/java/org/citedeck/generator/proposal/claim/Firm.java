@@ -36,10 +36,7 @@ final class Firm {
         CHECKS.put("long", Firm::isShort);
         CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
         CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
-        CHECKS.put(
-                "shifted-back",
-                fact -> fact.construction() != Construction.REPORTED_CLAUSE
-                        || !"had".equals(fact.predicate().auxiliary()));
+        CHECKS.put("before", fact -> !fact.isBeforeSomeTime());
         CHECKS.put(
                 "quoted",
                 fact -> Evidence.all(fact).stream().noneMatch(t -> t.text().matches("[\"“”]")));

@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Verbatim {
 
     /** Share of the claim's words that may stand together in the sentence as they stand in the claim. */
-    private static final double MOST = 0.9;
+    private static final double MOST = 0.7;
     /** So few words dropped in between are no other wording. */
     private static final int SMALL_CUT = 2;
 

@@ -2,6 +2,7 @@ package org.citedeck.generator.proposal.distractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.citedeck.generator.language.Entity;
 
@@ -28,11 +29,20 @@ final class Screen {
         if (phrase.size() == 0
                 || isOutlier(candidate)
                 || slot.promptWords().contains(phrase)
+                || isAbbreviated(candidate)
                 || taken.stream().anyMatch(t -> t.equals(phrase) || t.contains(phrase) || phrase.contains(t))) {
             return Optional.empty();
         }
         taken.add(phrase);
         return Optional.of(candidate);
+    }
+
+    /** "L.A." beside "Los Angeles". */
+    private boolean isAbbreviated(String candidate) {
+        String letters = candidate.replace(".", "");
+        return letters.length() > 1
+                && letters.equals(slot.answer().text().replaceAll("[^\\p{Lu}]", ""))
+                && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private boolean isOutlier(String candidate) {

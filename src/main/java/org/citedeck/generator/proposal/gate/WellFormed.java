@@ -1,8 +1,6 @@
 package org.citedeck.generator.proposal.gate;
 
 import java.util.regex.Pattern;
-import org.citedeck.generator.fact.Construction;
-import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.proposal.Draft;
@@ -30,15 +28,9 @@ final class WellFormed implements Check {
                 && !FLAW.matcher(prompt).find()
                 && quotesMatch(prompt)
                 && keepsQuotes(draft)
-                && !isShiftedBack(draft.fact())
+                && !draft.fact().isBeforeSomeTime()
                 && quotesMatch(draft.answer().text())
                 && !FLAW.matcher(draft.answer().text()).find();
-    }
-
-    /** "The mayor said the bridge had closed": "According to the mayor, when had …?" asks for a time before some other. */
-    private static boolean isShiftedBack(Fact fact) {
-        return fact.construction() == Construction.REPORTED_CLAUSE
-                && "had".equals(fact.predicate().auxiliary());
     }
 
     /** What stands in quotation marks is somebody's own wording, and must not be told as the article's. */

@@ -72,11 +72,19 @@ final class WorthAsking implements Check {
                                 || a.is(Role.AGENT)
                                 || (a.is(Role.COMPLEMENT) && a.phrase().head().isNoun())
                                 || a.is(Role.CLAUSE))
-                        && (StandsAlone.names(text, a.phrase()) || a.is(Role.CLAUSE)));
+                        && (isNamed(text, a.phrase()) || a.is(Role.CLAUSE)));
         List<Phrase> told =
                 others.stream().map(Argument::phrase).filter(WorthAsking::tells).toList();
         boolean named = told.stream().anyMatch(p -> p.holdsName() || p.entity() != null);
         return core || (told.size() >= 2 && named);
+    }
+
+    /** A name, or a definite thing of somebody: not "former members of the party". */
+    private static boolean isNamed(AnnotatedText text, Phrase phrase) {
+        boolean plural = phrase.head().tag().equals("NNS") && phrase.entity() == null;
+        boolean definite =
+                phrase.first().is("det", "nmod:poss") && !phrase.first().lemma().equals("a");
+        return StandsAlone.names(text, phrase) && (!plural || definite);
     }
 
     /** A time that the calendar does not know is not said. */

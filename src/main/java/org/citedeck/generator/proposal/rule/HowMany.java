@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks how many there were, or how much it was. */
 final class HowMany implements Rule {
 
-    private static final Set<String> STRANDED = Set.of("to", "from", "with", "for", "into", "at");
+    private static final Set<String> STRANDED = Set.of("to", "from");
 
     @Override
     public String id() {
@@ -42,10 +42,18 @@ final class HowMany implements Rule {
                 continue;
             }
             Phrase number = counted.get().number();
+            if (argument.after("with", "for", "by", "of", "as") || isVague(number)) {
+                continue;
+            }
             drafts.addAll(Drafting.ask(
                     this, fact, number, clause -> ask(clause, counted.get(), argument.preposition()), argument));
         }
         return drafts;
+    }
+
+    /** "One or more" is no number. */
+    private static boolean isVague(Phrase number) {
+        return number.tokens().stream().anyMatch(t -> t.lemma().equals("or"));
     }
 
     /** "In how many towns …?", but "How many people did she talk to?" */

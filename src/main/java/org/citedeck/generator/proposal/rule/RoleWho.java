@@ -9,6 +9,7 @@ import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Prominence;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks who holds an office, and who among those that act in the story is called something. */
@@ -27,6 +28,9 @@ final class RoleWho implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         Phrase called = fact.arguments().get(0).phrase();
+        if (called.tokens().stream().anyMatch(Token::isPronoun)) {
+            return List.of();
+        }
         LocalDate published = fact.text().source().metadata().published();
         boolean held = !called.first().lemma().equals("a");
         if (!held && !Prominence.isActor(fact.text(), fact.subject())) {
