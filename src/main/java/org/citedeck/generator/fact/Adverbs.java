@@ -15,7 +15,8 @@ final class Adverbs {
                     .split(" ", -1));
 
     /** Further ones that mean nothing outside the article: "recently", "there". */
-    private static final Set<String> POINTING = Set.of("recently", "ago", "there", "not", "n't", "n’t");
+    private static final Set<String> POINTING =
+            Set.of("recently", "late", "early", "ago", "there", "not", "n't", "n’t");
 
     private Adverbs() {}
 

@@ -34,8 +34,21 @@ final class ClauseReader {
         return read(verb, pronoun, frame);
     }
 
+    /** Reads a passive participle as a finite clause of the subject that the frame names. */
+    Optional<Fact> readParticiple(Token verb, Token subject, Construction construction) {
+        boolean plural = Phrases.of(text, sentence, subject).isPlural();
+        return read(
+                verb,
+                null,
+                new Frame(construction, subject, null, null),
+                Optional.of(VerbGroup.ofParticiple(sentence, verb, plural)));
+    }
+
     private Optional<Fact> read(Token verb, @Nullable Token pronoun, Frame frame) {
-        Optional<VerbGroup> group = VerbGroup.read(sentence, verb, frame.borrowedAuxiliary());
+        return read(verb, pronoun, frame, VerbGroup.read(sentence, verb, frame.borrowedAuxiliary()));
+    }
+
+    private Optional<Fact> read(Token verb, @Nullable Token pronoun, Frame frame, Optional<VerbGroup> group) {
         Token subjectHead = frame.subject() != null
                 ? frame.subject()
                 : sentence.child(verb, "nsubj").orElse(null);

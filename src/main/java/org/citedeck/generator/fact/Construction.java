@@ -12,6 +12,8 @@ public enum Construction {
     RELATIVE_CLAUSE,
     /** A finite clause behind after, because, when and the like. */
     ADVERBIAL_CLAUSE,
+    /** A passive participle before its subject: "<u>founded in 1931</u>, the firm survived". */
+    PARTICIPLE,
     /** A title before a name: "<u>Russian President</u> Vladimir Putin". */
     TITLE,
     /** A whole sentence in quotation marks: "“We will stay,” <u>Ann Lee said</u>". */

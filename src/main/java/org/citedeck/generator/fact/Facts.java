@@ -10,6 +10,7 @@ public final class Facts {
 
     private static final List<Extractor> EXTRACTORS = List.of(
             new MainClause(),
+            new OpeningParticiple(),
             new ReportedClause(),
             new RelativeClause(),
             new AdverbialClause(),

@@ -86,7 +86,7 @@ final class Phrases {
         if (token.is("parataxis", "discourse", "vocative")) {
             return true;
         }
-        if (isAge(sentence, token)) {
+        if (isAge(sentence, token) || isOtherWords(sentence, token)) {
             return true;
         }
         if (!token.is("appos", "acl", "amod", "nmod:appos")) {
@@ -94,7 +94,8 @@ final class Phrases {
         }
         int first = sentence.subtree(token).nextSetBit(0);
         Token head = sentence.token(token.head());
-        if (token.is("appos") && (sentence.has(token, "conj") || sentence.has(head, "conj"))) {
+        boolean called = sentence.typeAt(head.index()) == EntityType.PERSON && sentence.has(token, "det");
+        if (token.is("appos") && !called && (sentence.has(token, "conj") || sentence.has(head, "conj"))) {
             // "the U.S., South Korea and others": a list, whatever the tree says
             return false;
         }
@@ -102,6 +103,16 @@ final class Phrases {
                 && token.index() > token.head()
                 && OPENING.contains(sentence.token(first - 1).text())
                 && !sentence.token(first).tag().equals("CC");
+    }
+
+    /** "6,200 jobs, | or one in nine": the same in other words. */
+    private static boolean isOtherWords(AnnotatedSentence sentence, Token token) {
+        int first = sentence.subtree(token).nextSetBit(0);
+        return token.is("conj")
+                && token.index() > token.head()
+                && sentence.token(first).lemma().equals("or")
+                && first > 0
+                && sentence.token(first - 1).text().equals(",");
     }
 
     /** "Ada Holm, | 58": told by the way. */

@@ -12,8 +12,7 @@ import org.citedeck.generator.language.Token;
 /** "“Neither side got everything,” the minister said": whole sentences in quotation marks, and who said them. */
 final class Quotation implements Extractor {
 
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "write", "add", "explain", "recall", "argue", "warn");
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "explain", "recall", "argue", "warn");
     private static final Set<String> OPENING = Set.of("\"", "“");
     private static final Set<String> CLOSING = Set.of("\"", "”");
     /** Pronouns that leave open of whom the speaker speaks. */

@@ -2,6 +2,7 @@ package org.citedeck.generator.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.WordList;
 
@@ -19,6 +20,7 @@ final class Sound {
                 && !numbersClash(fact)
                 && !isThere(fact)
                 && !lacksItsObject(fact)
+                && !isElliptic(fact)
                 && !isNaming(fact)
                 && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
                 && fact.arguments().stream()
@@ -40,6 +42,20 @@ final class Sound {
     private static boolean isPart(Phrase phrase) {
         return phrase.size() > 2
                 && phrase.sentence().children(phrase.head(), "nmod").stream().anyMatch(phrase.tokens()::contains);
+    }
+
+    /** "Lindhout's | fell", "one was advised by a bank, and the other | by a broker": a word is left out. */
+    private static boolean isElliptic(Fact fact) {
+        boolean orphan = fact.sentence().tokens().stream()
+                .anyMatch(t -> t.is("orphan") && t.start() >= fact.start() && t.start() < fact.end());
+        boolean possessor = Stream.concat(
+                        Stream.of(fact.subject()), fact.arguments().stream().map(Argument::phrase))
+                .anyMatch(p -> p.last().tag().equals("POS"));
+        boolean twice = fact.arguments().stream()
+                .filter(a -> a.preposition() != null && !a.is(Role.CLAUSE) && !a.is(Role.ADVERBIAL))
+                .anyMatch(a -> a.phrase().tokens().stream()
+                        .anyMatch(t -> t.is("conj") && a.phrase().sentence().has(t, "case", "orphan")));
+        return orphan || possessor || (twice && fact.predicate().passive());
     }
 
     /** "She joined | from the rival firm", "Spain has sent two planes": where to is not told. */

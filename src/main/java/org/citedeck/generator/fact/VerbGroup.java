@@ -44,6 +44,23 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
         return assemble(sentence, head, auxiliaries, finite, verbs, copular);
     }
 
+    /**
+     * The verb group of a passive participle made finite: "was founded".
+     *
+     * @param plural whether its subject is plural
+     */
+    static VerbGroup ofParticiple(AnnotatedSentence sentence, Token verb, boolean plural) {
+        StringBuilder rest = new StringBuilder(verb.text().toLowerCase(Locale.ROOT));
+        List<Token> words = new ArrayList<>(List.of(verb));
+        for (Token particle : sentence.children(verb, "compound:prt")) {
+            append(rest, particle.text());
+            words.add(particle);
+        }
+        Predicate predicate =
+                new Predicate(verb, plural ? "were" : "was", null, null, rest.toString(), "", true, true, false, false);
+        return new VerbGroup(predicate, List.of(verb), words);
+    }
+
     private static Optional<VerbGroup> assemble(
             AnnotatedSentence sentence,
             Token head,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[1-9]0s\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b(?:yesterday|today|tonight|tomorrow)\\b");
     private static final Set<String> OF_TITLES = Set.of(
             "former",
             "new",
@@ -85,7 +87,9 @@ public final class Wording {
             int consumed = 1;
             if (mention.isPresent() && isWithin(mention.get(), tokens, i)) {
                 consumed = mention.get().end() - mention.get().first();
-                word = say(sentence, mention.get(), out.length() == 0);
+                Optional<String> edition = edition(sentence, mention.get());
+                word = edition.orElseGet(() -> say(sentence, mention.get(), out.length() == 0));
+                consumed += edition.isPresent() ? 1 : 0;
             } else if (isBareDescription(sentence, tokens, i)) {
                 consumed = 2;
                 word = describe(sentence, tokens.get(i + 1));
@@ -124,6 +128,9 @@ public final class Wording {
         if (mention.type() == EntityType.DATE) {
             return date(sentence, mention, verbatim, first);
         }
+        // "late on Monday" is no day of the calendar
+        unresolved |=
+                mention.type() == EntityType.TIME && WEEKDAY.matcher(verbatim).find();
         Optional<Entity> entity = text.entityAt(sentence, mention.head());
         if (mention.type().isQuantity() && mention.first() == 0) {
             return verbatim.substring(0, 1).toLowerCase(Locale.ROOT) + verbatim.substring(1);
@@ -139,6 +146,16 @@ public final class Wording {
         }
         note(sentence, entity.get());
         return entity.get().name();
+    }
+
+    /** "This year's | prize" is the 2024 prize, "last month's | election" the October 2024 election. */
+    private static Optional<String> edition(AnnotatedSentence sentence, Mention mention) {
+        ResolvedDate date = mention.date();
+        boolean possessive = mention.end() < sentence.size()
+                && sentence.token(mention.end()).tag().equals("POS");
+        return possessive && date != null && (date.isYear() || date.isMonth())
+                ? Optional.of("the " + date.shortForm())
+                : Optional.empty();
     }
 
     /** A date by the calendar, with its preposition where none stands before it. */

@@ -83,6 +83,10 @@ final class Gazetteer {
         }
     }
 
+    /** First words of the names of storms, ships and undertakings. */
+    private static final Set<String> THINGS =
+            Set.of("Cyclone", "Hurricane", "Typhoon", "Storm", "Operation", "MV", "HMS", "USS", "SS", "RMS", "Project");
+
     private static final Set<String> BEFORE_PLACES =
             Set.of("River", "Lake", "Mount", "Mt.", "Cape", "Fort", "Gulf", "Camp", "Loch");
     private static final Set<String> AFTER_PLACES = Set.of(
@@ -141,6 +145,9 @@ final class Gazetteer {
             return coarse;
         }
         if (coarse == EntityType.PERSON && name.chars().anyMatch(Character::isDigit)) {
+            return EntityType.OTHER_NAME;
+        }
+        if (THINGS.contains(name.split(" ", 2)[0]) && name.indexOf(' ') > 0) {
             return EntityType.OTHER_NAME;
         }
         if (isCalledPlace(name)) {

@@ -6,6 +6,7 @@ import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ final class NameLabels {
     private static final String NONE = "O";
     /** Probability from which the type of a phrase counts. */
     private static final double SURE = 0.6;
+
+    private static final double CERTAIN = 2;
+    private static final WordList COMPANIES = WordList.of("company-nouns");
     /** The labels of names by the types of GUM. */
     private static final Map<String, String> LABELS = Map.of(
             "person", "PERSON",
@@ -47,6 +51,9 @@ final class NameLabels {
             for (NameSpan name : names.get(i)) {
                 Map<String, Double> vote = votes.computeIfAbsent(text(name, sentences.get(i)), n -> new TreeMap<>());
                 vote.merge(name.label(), name.confidence(), Double::sum);
+                if (isCompany(name, sentences.get(i))) {
+                    vote.merge("ORGANIZATION", CERTAIN, Double::sum);
+                }
                 typed(name, readings.get(i)).ifPresent(t -> vote.merge(t.label(), t.confidence(), Double::sum));
             }
         }
@@ -66,6 +73,12 @@ final class NameLabels {
                 }
             }
         }
+    }
+
+    /** "Carmaker | Brandt". */
+    private static boolean isCompany(NameSpan name, List<CoreLabel> words) {
+        return name.first() > 0
+                && COMPANIES.contains(words.get(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A second opinion: what the model takes the phrase of the name to speak of, "the MV Spirit": an object. */

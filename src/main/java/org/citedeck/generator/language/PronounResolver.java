@@ -23,6 +23,9 @@ final class PronounResolver {
     private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
+    /** So many sentences back somebody else may be meant. */
+    private static final int NEAR = 3;
+
     private final List<AnnotatedSentence> sentences;
     private final QuotedWords quoted;
     /** What pronouns have told so far of those whose names tell nothing. */
@@ -46,6 +49,9 @@ final class PronounResolver {
         }
         Search search = new Search(sentences, entities, entityOfToken, genders, word, personal);
         OptionalInt found = personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
+        if (personal && found.isPresent() && search.mayBeAnother(found.getAsInt(), sentence)) {
+            return OptionalInt.empty();
+        }
         if (personal && found.isPresent()) {
             genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
         }
@@ -175,9 +181,25 @@ final class PronounResolver {
             }
             AnnotatedSentence before = sentences.get(sentence.id() - 1);
             Optional<Integer> subject = mainSubject(before);
-            return subject.isPresent() && candidates(before, before.size()).size() == 1
+            return subject.isPresent() && !hasRival(before, subject.get())
                     ? OptionalInt.of(subject.get())
                     : OptionalInt.empty();
+        }
+
+        /** Whether another is named that the pronoun may mean: a place that only tells where or whose is none beside a body. */
+        private boolean hasRival(AnnotatedSentence sentence, int subject) {
+            boolean body = entities.get(subject).type() == EntityType.ORGANIZATION;
+            for (Token token : sentence.tokens()) {
+                Integer id = entityOfToken.get(new Place(sentence.id(), token.index()));
+                if (id == null || id == subject || !fits(entities.get(id)) || isModifier(sentence, token.index())) {
+                    continue;
+                }
+                boolean where = entities.get(id).type().isPlace() && token.is("nmod", "obl");
+                if (!body || !where) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Entities that fit the pronoun, mentioned before a token of a sentence. */
@@ -192,6 +214,23 @@ final class PronounResolver {
             return new ArrayList<>(found);
         }
 
+        /** Whether a name tells no gender, and another that is known to fit is named near by. */
+        private boolean mayBeAnother(int entity, AnnotatedSentence sentence) {
+            if (genderOf(entity) != Entity.Gender.UNKNOWN) {
+                return false;
+            }
+            Entity.Gender wanted = MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE;
+            return sentences.subList(Math.max(0, sentence.id() - NEAR), sentence.id() + 1).stream()
+                    .flatMap(s -> s.mentions().stream().map(m -> entityOfToken.get(new Place(s.id(), m.head()))))
+                    .filter(Objects::nonNull)
+                    .anyMatch(id -> entities.get(id).type() == EntityType.PERSON && genderOf(id) == wanted);
+        }
+
+        private Entity.Gender genderOf(int entity) {
+            Entity.Gender told = entities.get(entity).gender();
+            return told == Entity.Gender.UNKNOWN ? genders.getOrDefault(entity, Entity.Gender.UNKNOWN) : told;
+        }
+
         private boolean isModifier(AnnotatedSentence sentence, int token) {
             return !personal && sentence.token(token).is("compound", "amod");
         }
@@ -202,9 +241,7 @@ final class PronounResolver {
                         || entity.type().isPlace()
                         || entity.type() == EntityType.OTHER_NAME;
             }
-            Entity.Gender gender = entity.gender() == Entity.Gender.UNKNOWN
-                    ? genders.getOrDefault(entity.id(), Entity.Gender.UNKNOWN)
-                    : entity.gender();
+            Entity.Gender gender = genderOf(entity.id());
             return entity.type() == EntityType.PERSON
                     && (gender == Entity.Gender.UNKNOWN || gender == Entity.Gender.MALE == MALE.contains(word));
         }

@@ -12,7 +12,6 @@ import org.citedeck.generator.language.EntityType;
 /** Other numbers with the rounding, unit and wording of the answer: counts, sums, shares, ages, durations, ranks. */
 final class NearbyAmounts implements DistractorSource {
 
-    /** What is over 700 is over 600 as well: only higher numbers are wrong. */
     private static final Pattern AT_LEAST = Pattern.compile(
             "\\b(?:over|more than|at least|no (?:fewer|less) than|exceeding|above|upwards of)\\b|\\bor more\\b|\\+");
 
@@ -30,6 +29,9 @@ final class NearbyAmounts implements DistractorSource {
     @Override
     public List<String> candidates(Slot slot) {
         Optional<Amount> read = Amount.of(slot.answer().text());
+        if (isBound(slot.answer().text())) {
+            return List.of();
+        }
         if (read.isEmpty() || read.get().value().signum() == 0 || !isPlain(slot, read.get())) {
             return List.of();
         }
@@ -37,11 +39,14 @@ final class NearbyAmounts implements DistractorSource {
         Set<BigDecimal> given = given(slot, amount);
         SplittableRandom chance = slot.chance();
         NumberNeighbours near = new NumberNeighbours(amount.value(), limits(amount), chance);
-        List<BigDecimal> below = AT_LEAST.matcher(slot.answer().text()).find() ? List.of() : near.below();
-        List<BigDecimal> above = AT_MOST.matcher(slot.answer().text()).find() ? List.of() : near.above();
-        return Spread.pick(open(below, given), open(above, given), chance).stream()
+        return Spread.pick(open(near.below(), given), open(near.above(), given), chance).stream()
                 .map(amount::with)
                 .toList();
+    }
+
+    /** One of several bounds holds whatever the others say: "more than 120" is never wrong beside "more than 150". */
+    private static boolean isBound(String text) {
+        return AT_LEAST.matcher(text).find() || AT_MOST.matcher(text).find();
     }
 
     private static boolean isPlain(Slot slot, Amount amount) {

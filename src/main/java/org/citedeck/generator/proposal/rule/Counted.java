@@ -55,7 +55,7 @@ record Counted(Phrase number, @Nullable Phrase things) {
         boolean listed = false;
         for (Token token : phrase.tokens()) {
             // "23 charges, | including fraud"
-            listed |= !things.isEmpty() && token.text().equals(",");
+            listed |= !things.isEmpty() && token.text().equals(",") && isFollowedBy(phrase, token, "including");
             boolean before = token.index() < number.index() && isApproximate(token);
             if (words.get(token.index()) || before) {
                 counting.add(token);
@@ -67,12 +67,18 @@ record Counted(Phrase number, @Nullable Phrase things) {
             }
         }
         if (things.isEmpty()
+                || things.stream().anyMatch(t -> t.text().equals(","))
                 || counting.get(counting.size() - 1).index() > things.get(0).index()) {
             return Optional.empty();
         }
         return Optional.of(new Counted(
                 new Phrase(sentence, number, counting, null, true),
                 new Phrase(sentence, phrase.head(), things, null, true)));
+    }
+
+    private static boolean isFollowedBy(Phrase phrase, Token token, String word) {
+        return phrase.tokens().stream()
+                .anyMatch(t -> t.index() == token.index() + 1 && t.text().equals(word));
     }
 
     /** "Thirty | - | two" is one number, however the tree joins it. */

@@ -150,10 +150,9 @@ class StandardDistractorsTest {
     }
 
     @Test
-    void goesUpOnlyFromALeastNumber() {
+    void boundsHaveNoChoicesSinceTheWidestIsNeverWrong() {
         assertThat(find(other("over 700", EntityType.NUMBER), "How many were there?"))
-                .hasSize(3)
-                .allMatch(c -> Integer.parseInt(c.replaceAll("\\D", "")) > 700);
+                .isEmpty();
     }
 
     @Test
