@@ -44,6 +44,14 @@ final class Sound {
                 && phrase.sentence().children(phrase.head(), "nmod").stream().anyMatch(phrase.tokens()::contains);
     }
 
+    /** "Ada Holm and | to Ann Lee": what is joined has a preposition of its own. */
+    private static boolean hasOddJoin(Phrase phrase) {
+        return phrase.tokens().stream()
+                .filter(t -> t.is("conj"))
+                .flatMap(t -> phrase.sentence().children(t, "case").stream())
+                .anyMatch(c -> phrase.tokens().contains(c) && !c.tag().equals("POS"));
+    }
+
     /** "Lindhout's | fell", "one was advised by a bank, and the other | by a broker": a word is left out. */
     private static boolean isElliptic(Fact fact) {
         boolean orphan = fact.sentence().tokens().stream()
@@ -51,11 +59,13 @@ final class Sound {
         boolean possessor = Stream.concat(
                         Stream.of(fact.subject()), fact.arguments().stream().map(Argument::phrase))
                 .anyMatch(p -> p.last().tag().equals("POS"));
-        boolean twice = fact.arguments().stream()
-                .filter(a -> a.preposition() != null && !a.is(Role.CLAUSE) && !a.is(Role.ADVERBIAL))
-                .anyMatch(a -> a.phrase().tokens().stream()
-                        .anyMatch(t -> t.is("conj") && a.phrase().sentence().has(t, "case", "orphan")));
-        return orphan || possessor || (twice && fact.predicate().passive());
+        boolean twice = Stream.concat(
+                        Stream.of(fact.subject()),
+                        fact.arguments().stream()
+                                .filter(x -> !x.is(Role.CLAUSE) && !x.is(Role.ADVERBIAL))
+                                .map(Argument::phrase))
+                .anyMatch(Sound::hasOddJoin);
+        return orphan || possessor || twice;
     }
 
     /** "She joined | from the rival firm", "Spain has sent two planes": where to is not told. */

@@ -43,7 +43,7 @@ final class Title implements Extractor {
         }
         List<Token> title = sentence.tokens().subList(first, mention.first());
         Token office = title.get(title.size() - 1);
-        boolean placed = title.stream().anyMatch(t -> sentence.typeAt(t.index()).isName());
+        boolean placed = Holder.isNamed(sentence, title);
         if (!placed || !isOffice(sentence, title, office)) {
             return Optional.empty();
         }

@@ -132,8 +132,12 @@ public final class Wording {
         unresolved |=
                 mention.type() == EntityType.TIME && WEEKDAY.matcher(verbatim).find();
         Optional<Entity> entity = text.entityAt(sentence, mention.head());
-        if (mention.type().isQuantity() && mention.first() == 0) {
+        boolean number = mention.type().isQuantity() || mention.type().isTime();
+        if (number && mention.first() == 0 && mention.type() != EntityType.DATE) {
             return verbatim.substring(0, 1).toLowerCase(Locale.ROOT) + verbatim.substring(1);
+        }
+        if (mention.first() == 0 && isLowerElsewhere(verbatim)) {
+            return verbatim.toLowerCase(Locale.ROOT);
         }
         if (entity.isEmpty()) {
             return verbatim;
@@ -260,7 +264,7 @@ public final class Wording {
     private String plain(AnnotatedSentence sentence, Token token) {
         boolean leads =
                 token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
-        if (!leads || token.isProperNoun() || token.text().equals("I")) {
+        if (!leads || token.text().equals("I") || (token.isProperNoun() && !isLowerElsewhere(token.text()))) {
             return token.text();
         }
         return isAllCapitals(token.text())
@@ -277,6 +281,15 @@ public final class Wording {
         return text.sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(t -> t.index() > 1 && t.isProperNoun() && t.text().equals(word));
+    }
+
+    /** Whether a word at the head of the sentence is written small elsewhere: the name of a drug, say. */
+    private boolean isLowerElsewhere(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return !small.equals(word)
+                && text.sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.text().equals(small));
     }
 
     /** "Foreign Minister Ada Holm"; not "Former Minister": that is said of the title. */

@@ -1,9 +1,11 @@
 package org.citedeck.generator.language;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gender of a person as far as title and first name tell. First names from CoreNLP's list. */
 final class NameGender {
@@ -48,6 +50,8 @@ final class NameGender {
             "duke",
             "pope");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private final Map<String, Entity.Gender> byFirstName = new HashMap<>();
 
     NameGender() {
@@ -80,6 +84,14 @@ final class NameGender {
         if (space < 0) {
             return Entity.Gender.UNKNOWN;
         }
-        return byFirstName.getOrDefault(name.substring(0, space).toLowerCase(Locale.ROOT), Entity.Gender.UNKNOWN);
+        String first = name.substring(0, space).toLowerCase(Locale.ROOT);
+        Entity.Gender told = byFirstName.getOrDefault(first, Entity.Gender.UNKNOWN);
+        // "Tomás" is in the list as "tomas"
+        return told == Entity.Gender.UNKNOWN
+                ? byFirstName.getOrDefault(
+                        ACCENTS.matcher(Normalizer.normalize(first, Normalizer.Form.NFD))
+                                .replaceAll(""),
+                        Entity.Gender.UNKNOWN)
+                : told;
     }
 }

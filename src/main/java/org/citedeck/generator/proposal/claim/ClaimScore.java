@@ -21,7 +21,8 @@ final class ClaimScore {
             Map.entry("claim-swap", 0.6),
             Map.entry("claim-antonym", 0.5),
             Map.entry("claim-negation", 0.3),
-            Map.entry("claim-speaker", 0.6),
+            Map.entry("claim-speaker", 0.8),
+            Map.entry("claim-other-speaker", 1.0),
             Map.entry("claim-planned", 0.4),
             Map.entry("claim-role", 0.4),
             Map.entry("claim-other-role", 0.6));
@@ -45,7 +46,7 @@ final class ClaimScore {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private static long names(Fact fact) {
+    static long names(Fact fact) {
         return Firm.phrases(fact).stream()
                 .flatMap(p -> p.tokens().stream())
                 .flatMap(t -> fact.sentence().mentionAt(t.index()).stream())

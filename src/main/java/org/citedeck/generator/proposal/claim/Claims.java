@@ -66,7 +66,7 @@ public final class Claims {
                 }
             }
         }
-        Misattributed.drafts(facts).forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
+        Speakers.drafts(facts).forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
         Roles.drafts(facts).stream()
                 .filter(d -> !d.told().unresolved())
                 .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));

@@ -36,6 +36,12 @@ final class Firm {
         CHECKS.put("long", Firm::isShort);
         CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
         CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
+        CHECKS.put(
+                "described",
+                fact -> !fact.predicate().copular()
+                        || fact.argument(Role.COMPLEMENT)
+                                .map(a -> a.phrase().head().isNoun())
+                                .orElse(true));
         CHECKS.put("before", fact -> !fact.isBeforeSomeTime());
         CHECKS.put(
                 "quoted",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Holder;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Prominence;
 import org.citedeck.generator.fact.Wording;
@@ -58,7 +59,7 @@ final class Roles {
 
     private static boolean isClear(Fact fact, Phrase role) {
         return role.size() <= MAX_WORDS
-                && StandsAlone.names(fact.text(), role)
+                && Holder.isNamed(role.sentence(), role.tokens())
                 && StandsAlone.isClear(fact.text(), role)
                 && role.tokens().stream().noneMatch(t -> t.isPronoun() || t.isPunctuation());
     }

@@ -30,6 +30,7 @@ final class Screen {
                 || isOutlier(candidate)
                 || slot.promptWords().contains(phrase)
                 || isAbbreviated(candidate)
+                || candidate.startsWith("the ") != slot.answer().text().startsWith("the ")
                 || taken.stream().anyMatch(t -> t.equals(phrase) || t.contains(phrase) || phrase.contains(t))) {
             return Optional.empty();
         }

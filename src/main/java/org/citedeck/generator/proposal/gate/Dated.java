@@ -1,11 +1,13 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
@@ -22,6 +24,9 @@ final class Dated implements Check {
     @Override
     public boolean holds(Draft draft) {
         Fact fact = draft.fact();
+        if (isNewsOfTheDay(draft)) {
+            return false;
+        }
         boolean recurring = fact.construction() != Construction.QUOTATION
                 && fact.predicate().past()
                 && RECURRING.contains(fact.predicate().lemma());
@@ -30,6 +35,21 @@ final class Dated implements Check {
                                 Stream.of(fact.subject()),
                                 fact.arguments().stream().map(Argument::phrase))
                         .anyMatch(Dated::holdsDate);
+    }
+
+    /** When the news happened, its own date tells: worth asking only where two are named. */
+    private static boolean isNewsOfTheDay(Draft draft) {
+        LocalDate published = draft.fact().text().source().metadata().published();
+        ResolvedDate date = draft.answer().date();
+        return published != null
+                && date != null
+                && date.isDay()
+                && !LocalDate.parse(date.iso()).isBefore(published.minusDays(1))
+                && !LocalDate.parse(date.iso()).isAfter(published)
+                && Phrases.told(draft).stream()
+                                .filter(p -> StandsAlone.names(draft.fact().text(), p))
+                                .count()
+                        < 2;
     }
 
     private static boolean holdsDate(Phrase phrase) {

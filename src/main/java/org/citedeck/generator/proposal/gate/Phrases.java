@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -59,7 +60,10 @@ final class Phrases {
     /** Whether a place by name and a date are told: few things happen there and then. */
     static boolean tellsWhereAndWhen(Draft draft) {
         List<Argument> circumstances = circumstances(draft);
-        return circumstances.stream().anyMatch(a -> a.phrase().type().isPlace())
+        boolean acts = draft.fact().argument(Role.OBJECT).isPresent()
+                || draft.fact().predicate().passive();
+        return acts
+                && circumstances.stream().anyMatch(a -> a.phrase().type().isPlace())
                 && circumstances.stream()
                         .anyMatch(a -> a.phrase()
                                 .mention()

@@ -8,7 +8,6 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedText;
-import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
@@ -44,8 +43,7 @@ final class WorthAsking implements Check {
             return false;
         }
         if (draft.rule().startsWith("object-")) {
-            return (!others.isEmpty() || isTelling(draft))
-                    && !LIGHT.contains(fact.predicate().lemma());
+            return !others.isEmpty() && !LIGHT.contains(fact.predicate().lemma());
         }
         if (draft.rule().startsWith("subject-")) {
             return pinsDown(draft.fact().text(), others);
@@ -55,14 +53,6 @@ final class WorthAsking implements Check {
                         .anyMatch(a -> a.after("to", "from", "into")
                                 && a.phrase().covers(draft.asked().head().index()));
         return !moving || !others.isEmpty();
-    }
-
-    /** A sum or a number in the answer: "a shortfall of $1.9 million". */
-    private static boolean isTelling(Draft draft) {
-        return draft.asked().size() > 2
-                && draft.asked().tokens().stream()
-                        .map(t -> draft.asked().sentence().typeAt(t.index()))
-                        .anyMatch(EntityType::isQuantity);
     }
 
     /** A named object, or two circumstances: "Who was born in Switzerland?" fits millions. */

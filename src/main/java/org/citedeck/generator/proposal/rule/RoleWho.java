@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Holder;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Prominence;
 import org.citedeck.generator.language.Token;
@@ -28,7 +29,8 @@ final class RoleWho implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         Phrase called = fact.arguments().get(0).phrase();
-        if (called.tokens().stream().anyMatch(Token::isPronoun)) {
+        if (called.tokens().stream().anyMatch(Token::isPronoun)
+                || !Holder.isNamed(called.sentence(), called.tokens())) {
             return List.of();
         }
         LocalDate published = fact.text().source().metadata().published();

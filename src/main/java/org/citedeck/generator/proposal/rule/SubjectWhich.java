@@ -5,6 +5,7 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 
 import java.util.List;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks which country, city or organisation did something. */
@@ -17,6 +18,10 @@ final class SubjectWhich implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
+        if (fact.argument(Role.CLAUSE).isPresent()) {
+            // "Which organization said that …?" asks for the source of the news
+            return List.of();
+        }
         return QuestionWords.which(fact.subject())
                 .map(which -> Drafting.ask(this, fact, fact.subject(), clause -> clause.askSubject(which, true)))
                 .orElse(List.of());

@@ -45,7 +45,9 @@ public final class ClaimExamples {
             new Example(MAYOR, "claim-name", "Mary Pike is the youngest mayor in the history of Norway."),
             new Example(ROLES, "claim-role", "Ada Holm was the director of the Munch Museum in July 2024."),
             new Example(ROLES, "claim-other-role", "Ann Lee was the director of the Munch Museum in July 2024."),
-            new Example(QUOTES, "claim-speaker", "Ann Lee said, “The bridge was never safe in winter.”"),
+            new Example(QUOTES, "claim-speaker", "It was Ada Holm who said, “The bridge was never safe in winter.”"),
+            new Example(
+                    QUOTES, "claim-other-speaker", "It was Ann Lee who said, “The bridge was never safe in winter.”"),
             new Example(
                     "Ada Holm is expected to meet Ann Lee in Oslo.", "claim-planned", "Ada Holm met Ann Lee in Oslo."));
 

@@ -10,16 +10,18 @@ import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
 
-/** False: what one person said, put into the mouth of another whom the article quotes too. */
-final class Misattributed {
+/** True and false: what one person said, told of the speaker or of another whom the article quotes too. */
+final class Speakers {
 
-    private static final String ID = "claim-speaker";
+    private static final String TRUE = "claim-speaker";
+    private static final String FALSE = "claim-other-speaker";
     private static final int MAX_WORDS = 20;
 
-    private Misattributed() {}
+    private Speakers() {}
 
-    /** One claim for each quotation that has a second speaker. */
+    /** One true and one false claim for each quotation that has a second speaker. */
     static List<ClaimDraft> drafts(List<Fact> facts) {
         List<Fact> quotations = facts.stream()
                 .filter(f -> f.construction() == Construction.QUOTATION)
@@ -29,17 +31,14 @@ final class Misattributed {
         for (Fact fact : quotations) {
             Entity speaker = speaker(fact).orElseThrow();
             Phrase said = fact.argument(Role.CLAUSE).orElseThrow().phrase();
-            if (said.size() <= MAX_WORDS) {
-                quotations.stream()
-                        .map(f -> speaker(f).orElseThrow())
-                        .filter(other -> !other.equals(speaker))
-                        .findFirst()
-                        .ifPresent(other -> drafts.add(new ClaimDraft(
-                                ID,
-                                fact,
-                                org.citedeck.generator.proposal.ClaimProposal.Label.REFUTES,
-                                said(fact, other, said),
-                                said(fact, speaker, said))));
+            Optional<Entity> other = quotations.stream()
+                    .map(f -> speaker(f).orElseThrow())
+                    .filter(e -> !e.equals(speaker))
+                    .findFirst();
+            if (said.size() <= MAX_WORDS && other.isPresent()) {
+                Statement truth = said(fact, speaker, said);
+                drafts.add(new ClaimDraft(TRUE, fact, Label.SUPPORTS, truth, null));
+                drafts.add(new ClaimDraft(FALSE, fact, Label.REFUTES, said(fact, other.get(), said), truth));
             }
         }
         return drafts;
@@ -55,7 +54,8 @@ final class Misattributed {
     private static Statement said(Fact fact, Entity speaker, Phrase said) {
         String words = fact.text().source().text().substring(said.start(), said.end());
         return new Statement(
-                speaker.name() + " said, “" + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".”",
+                "It was " + speaker.name() + " who said, “" + Character.toUpperCase(words.charAt(0))
+                        + words.substring(1) + ".”",
                 Set.of(speaker.introducedIn()),
                 false);
     }
