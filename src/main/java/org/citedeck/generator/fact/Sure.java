@@ -12,7 +12,7 @@ final class Sure {
     /** Least probability of each arc. */
     private static final double EACH = 0.5;
     /** Least probability that all of them are right, were they independent. */
-    private static final double ALL = 0.5;
+    private static final double ALL = 0.4;
 
     private Sure() {}
 

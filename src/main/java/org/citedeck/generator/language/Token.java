@@ -46,10 +46,7 @@ public record Token(
     }
 
     public boolean isPunctuation() {
-        return !text.isEmpty()
-                && text.codePoints().noneMatch(Character::isLetterOrDigit)
-                && !text.equals("%")
-                && !text.equals("$");
+        return !text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit) && !"%$€£¥".contains(text);
     }
 
     /** Whether the relation is one of those named, subtypes included: {@code is("nsubj")} holds for {@code nsubj:pass}. */

@@ -30,7 +30,11 @@ final class Presentable {
     private Presentable() {}
 
     static boolean is(ClaimDraft draft) {
-        return isWell(draft.told()) && isWell(draft.truth()) && names(draft.fact()) && keepsHedges(draft);
+        return isWell(draft.told())
+                && isWell(draft.truth())
+                && names(draft.fact())
+                && isPinnedDown(draft.fact())
+                && keepsHedges(draft);
     }
 
     private static boolean isWell(Statement statement) {
@@ -53,6 +57,14 @@ final class Presentable {
                                 .filter(a -> !a.is(Role.ADVERBIAL) && !isPlace(a))
                                 .map(Argument::phrase))
                 .anyMatch(phrase -> StandsAlone.anchors(fact.text(), phrase));
+    }
+
+    /** Two names, or a name and a date: with less, most events are of many. */
+    private static boolean isPinnedDown(Fact fact) {
+        long dates = fact.arguments().stream()
+                .filter(a -> a.phrase().mention().filter(m -> m.date() != null).isPresent())
+                .count();
+        return ClaimScore.names(fact) + dates >= 2;
     }
 
     private static boolean isPlace(Argument argument) {
