@@ -25,22 +25,10 @@ public final class Wording {
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[1-9]0s\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b(?:yesterday|today|tonight|tomorrow)\\b");
-    private static final Set<String> OF_TITLES = Set.of(
-            "former",
-            "new",
-            "late",
-            "then",
-            "outgoing",
-            "incoming",
-            "acting",
-            "current",
-            "longtime",
-            "retired",
-            "ousted",
-            "embattled");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
 
     private final AnnotatedText text;
+    private final Capitals capitals;
     private final @Nullable Entity answer;
     private final Set<Entity> named = new HashSet<>();
     private final Set<Integer> resolvedFrom = new TreeSet<>();
@@ -51,6 +39,7 @@ public final class Wording {
     /** @param answer what the prompt asks for: its pronouns stay, its name must not be said; null if not an entity */
     public Wording(AnnotatedText text, @Nullable Entity answer) {
         this.text = text;
+        this.capitals = new Capitals(text);
         this.answer = answer;
     }
 
@@ -96,7 +85,7 @@ public final class Wording {
             } else if (token.tag().startsWith("PRP")) {
                 word = pronoun(sentence, token);
             } else {
-                word = plain(sentence, token);
+                word = capitals.midSentence(sentence, token);
             }
             boolean spaced = previousEnd >= 0 && token.start() > previousEnd;
             boolean punctuation = token.isPunctuation() && ",;:.”".contains(token.text());
@@ -136,7 +125,7 @@ public final class Wording {
         if (number && mention.first() == 0 && mention.type() != EntityType.DATE) {
             return verbatim.substring(0, 1).toLowerCase(Locale.ROOT) + verbatim.substring(1);
         }
-        if (mention.first() == 0 && isLowerElsewhere(verbatim)) {
+        if (mention.first() == 0 && capitals.isLowerElsewhere(verbatim)) {
             return verbatim.toLowerCase(Locale.ROOT);
         }
         if (entity.isEmpty()) {
@@ -258,54 +247,5 @@ public final class Wording {
         if (entity.introducedIn() != sentence.id()) {
             resolvedFrom.add(entity.introducedIn());
         }
-    }
-
-    /** A word as it stands, in lower case where only its place at the head of the sentence made it a capital. */
-    private String plain(AnnotatedSentence sentence, Token token) {
-        boolean leads =
-                token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
-        if (!leads || token.text().equals("I") || (token.isProperNoun() && !isLowerElsewhere(token.text()))) {
-            return token.text();
-        }
-        return isAllCapitals(token.text())
-                        || isNameElsewhere(token.text())
-                        || beginsTitle(sentence, token)
-                        || token.text().chars().anyMatch(Character::isDigit)
-                ? token.text()
-                : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + token.text().substring(1);
-    }
-
-    /** Whether the article writes the word with a capital in mid-sentence too. */
-    private boolean isNameElsewhere(String word) {
-        return text.sentences().stream()
-                .flatMap(s -> s.tokens().stream())
-                .anyMatch(t -> t.index() > 1 && t.isProperNoun() && t.text().equals(word));
-    }
-
-    /** Whether a word at the head of the sentence is written small elsewhere: the name of a drug, say. */
-    private boolean isLowerElsewhere(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return !small.equals(word)
-                && text.sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .anyMatch(t -> t.text().equals(small));
-    }
-
-    /** "Foreign Minister Ada Holm"; not "Former Minister": that is said of the title. */
-    private static boolean beginsTitle(AnnotatedSentence sentence, Token token) {
-        if (token.index() + 1 >= sentence.size()
-                || OF_TITLES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        Token next = sentence.token(token.index() + 1);
-        return token.is("amod", "compound", "nmod")
-                && next.isNoun()
-                && !sentence.typeAt(next.index()).isName()
-                && Character.isUpperCase(next.text().charAt(0));
-    }
-
-    private static boolean isAllCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -33,6 +33,12 @@ final class TreeRepair {
         boolean under = name.head() == title.index() && name.is("dep", "appos", "flat", "nmod:desc");
         boolean beside =
                 name.head() == title.head() && name.is("nsubj", "obj", "obl") && title.is("nsubj", "obj", "obl");
+        if (title.head() == name.index()) {
+            // each might be the other's head: the doubt is between the two, not about their phrase
+            double sure = Math.max(title.confidence(), name.confidence());
+            tokens.set(name.index(), attach(name, name.head(), name.relation(), sure));
+            return;
+        }
         if (!under && !beside) {
             return;
         }
@@ -42,7 +48,9 @@ final class TreeRepair {
                 tokens.set(token.index(), attach(token, name.index(), token.relation()));
             }
         }
-        tokens.set(name.index(), attach(name, title.head(), title.relation()));
+        // the arc from the verb is that of the title, and as sure as that was
+        double sure = Math.max(title.confidence(), name.confidence());
+        tokens.set(name.index(), attach(name, title.head(), title.relation(), sure));
         tokens.set(title.index(), attach(title, name.index(), "compound"));
     }
 
@@ -86,6 +94,10 @@ final class TreeRepair {
     }
 
     private static Token attach(Token token, int head, String relation) {
+        return attach(token, head, relation, token.confidence());
+    }
+
+    private static Token attach(Token token, int head, String relation, double confidence) {
         return new Token(
                 token.index(),
                 token.text(),
@@ -95,6 +107,6 @@ final class TreeRepair {
                 relation,
                 token.start(),
                 token.end(),
-                token.confidence());
+                confidence);
     }
 }
