@@ -5,9 +5,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Dates, times, amounts and ordinals by the rules of CoreNLP (SUTime: Chang and Manning 2012), without any of its models. It reads
@@ -15,6 +20,9 @@ import java.util.Set;
  */
 final class NumericReader {
 
+    private static final String SUTIME = "/edu/stanford/nlp/models/sutime/";
+    private static final List<String> RULES =
+            List.of("defs.sutime.txt", "english.sutime.txt", "english.holidays.sutime.txt");
     private static final String MONEY = "MONEY";
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "HK$", "NZ$", "S$");
     private static final WordList WORDS = WordList.of("time-and-number-words");
@@ -32,8 +40,28 @@ final class NumericReader {
                     "false",
                     // no calendar of holidays: it would bring an XML binding of its own
                     "sutime.binders",
-                    "0"),
+                    "0",
+                    "sutime.rules",
+                    rulesAsFiles()),
             false);
+
+    /** The rules as paths of files: in dev mode CoreNLP's class loader does not see the application's resources. */
+    private static String rulesAsFiles() {
+        try {
+            Path folder = Files.createTempDirectory("citedeck-dates");
+            folder.toFile().deleteOnExit();
+            StringJoiner paths = new StringJoiner(",");
+            for (String rule : RULES) {
+                Path file = folder.resolve(rule);
+                Files.write(file, WordList.lines(SUTIME + rule, false));
+                file.toFile().deleteOnExit();
+                paths.add(file.toString());
+            }
+            return paths.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     void read(Annotation document) {
         rules.annotate(worthSearching(document));

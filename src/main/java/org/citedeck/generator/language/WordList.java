@@ -52,13 +52,23 @@ public final class WordList {
 
     /** @throws UncheckedIOException if there is no such list */
     static List<String> lines(String resource) {
+        return lines(resource, true);
+    }
+
+    /**
+     * The lines of a resource.
+     *
+     * @param entriesOnly without blank lines and comments
+     * @throws UncheckedIOException if there is no such resource
+     */
+    static List<String> lines(String resource, boolean entriesOnly) {
         try (InputStream in = WordList.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("no list " + resource + " on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !entriesOnly || (!line.isBlank() && !line.startsWith("#")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
