@@ -1,13 +1,11 @@
 package org.citedeck.generator.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
-import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
@@ -19,13 +17,9 @@ final class Apposition implements Extractor {
 
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
-        List<Fact> facts = new ArrayList<>();
-        for (Mention mention : sentence.mentions()) {
-            if (mention.type() == EntityType.PERSON && mention.end() - mention.first() > 1) {
-                fact(text, sentence, mention).ifPresent(facts::add);
-            }
-        }
-        return facts;
+        return Phrases.fullNames(sentence).stream()
+                .flatMap(mention -> fact(text, sentence, mention).stream())
+                .toList();
     }
 
     private static Optional<Fact> fact(AnnotatedText text, AnnotatedSentence sentence, Mention mention) {
@@ -38,12 +32,7 @@ final class Apposition implements Extractor {
         if (!called.intact() || called.isCoordinated() || !called.tokens().contains(called.head())) {
             return Optional.empty();
         }
-        Phrase name = new Phrase(
-                sentence,
-                sentence.token(mention.head()),
-                sentence.tokens().subList(mention.first(), mention.end()),
-                person.get(),
-                true);
+        Phrase name = Phrases.ofName(sentence, mention, person.get());
         Predicate is = new Predicate(beside.get(), "is", null, null, "", "", false, false, true, false);
         return Optional.of(new Fact(
                 text,

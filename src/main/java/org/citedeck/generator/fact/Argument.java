@@ -14,6 +14,11 @@ public record Argument(Role role, @Nullable String preposition, Phrase phrase, b
         return role == wanted;
     }
 
+    /** Whether it is a place by name where something is or happens, not where to or where from. */
+    public boolean tellsWhere() {
+        return phrase.type().isPlace() && after("in", "at", "near", "on");
+    }
+
     /** Whether it follows one of the prepositions. */
     public boolean after(String... prepositions) {
         if (preposition == null) {

@@ -34,7 +34,7 @@ final class ClauseReader {
         return read(verb, pronoun, frame);
     }
 
-    /** Reads a passive participle as a finite clause of the subject that the frame names. */
+    /** Reads a passive participle as a finite clause of a subject. */
     Optional<Fact> readParticiple(Token verb, Token subject, Construction construction) {
         boolean plural = Phrases.of(text, sentence, subject).isPlural();
         return read(

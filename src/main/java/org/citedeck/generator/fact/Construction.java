@@ -19,5 +19,10 @@ public enum Construction {
     /** A whole sentence in quotation marks: "“We will stay,” <u>Ann Lee said</u>". */
     QUOTATION,
     /** A noun phrase set beside a name: "Ann Lee, <u>the mayor of Leeds</u>". */
-    APPOSITION
+    APPOSITION;
+
+    /** Whether the fact is that of a clause: the others are told by words beside a name or in quotation marks. */
+    public boolean isClause() {
+        return this != TITLE && this != QUOTATION && this != APPOSITION;
+    }
 }

@@ -2,11 +2,9 @@ package org.citedeck.generator.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
-import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 
 /**
@@ -42,7 +40,7 @@ public final class Leaner {
             "shortly before",
             "via");
 
-    private static final Set<String> OF_PLACE_AND_TIME = Set.of("in", "on", "at", "near", "over", "for", "by", "from");
+    private static final Set<String> OF_TIME = Set.of("in", "on", "at", "near", "over", "for", "by", "from");
     /** Without these the rest may be false: "without help", "under the plan". */
     private static final Set<String> CONDITION = Set.of(
             "without", "except", "except for", "instead of", "unlike", "under", "if", "with", "as", "like", "of", "to");
@@ -50,16 +48,13 @@ public final class Leaner {
     private static final Set<String> DENYING = Set.of("no", "few", "little", "neither", "nor", "none", "only", "not");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
-    private static final Set<Construction> CLAUSES =
-            EnumSet.complementOf(EnumSet.of(Construction.TITLE, Construction.APPOSITION, Construction.QUOTATION));
-
     private Leaner() {}
 
     /** The fact itself, then what follows from it and says less, step by step; never what a denial or condition might turn false. */
     public static List<Fact> forms(Fact fact) {
         List<Fact> forms = new ArrayList<>();
         forms.add(fact);
-        if (!CLAUSES.contains(fact.construction()) || !mayLose(fact)) {
+        if (!fact.construction().isClause() || !mayLose(fact)) {
             return forms;
         }
         Fact trimmed = with(
@@ -127,13 +122,9 @@ public final class Leaner {
         if (!argument.is(Role.OBLIQUE) || preposition == null || CONDITION.contains(preposition)) {
             return false;
         }
-        EntityType type = argument.phrase().type();
-        boolean placed = OF_PLACE_AND_TIME.contains(preposition) && (type.isTime() || isPlaceAtRest(preposition, type));
-        return argument.fronted() || CIRCUMSTANCE.contains(preposition) || placed;
-    }
-
-    private static boolean isPlaceAtRest(String preposition, EntityType type) {
-        return type.isPlace() && Set.of("in", "at", "near").contains(preposition);
+        boolean timed =
+                OF_TIME.contains(preposition) && argument.phrase().type().isTime();
+        return argument.fronted() || CIRCUMSTANCE.contains(preposition) || timed || argument.tellsWhere();
     }
 
     private static Argument cut(Argument argument) {

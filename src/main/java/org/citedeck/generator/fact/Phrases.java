@@ -1,11 +1,13 @@
 package org.citedeck.generator.fact;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,23 @@ final class Phrases {
     private static final Set<String> BREAKS = Set.of("—", "–", "--", ";", ":");
 
     private Phrases() {}
+
+    /** The mentions of people by at least two words. */
+    static List<Mention> fullNames(AnnotatedSentence sentence) {
+        return sentence.mentions().stream()
+                .filter(m -> m.type() == EntityType.PERSON && m.end() - m.first() > 1)
+                .toList();
+    }
+
+    /** The phrase of a name alone. */
+    static Phrase ofName(AnnotatedSentence sentence, Mention mention, Entity entity) {
+        return new Phrase(
+                sentence,
+                sentence.token(mention.head()),
+                sentence.tokens().subList(mention.first(), mention.end()),
+                entity,
+                true);
+    }
 
     /** The noun phrase of a head, without its preposition. */
     static Phrase of(AnnotatedText text, AnnotatedSentence sentence, Token head) {

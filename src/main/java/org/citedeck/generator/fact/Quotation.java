@@ -10,7 +10,7 @@ import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
 
 /** "“Neither side got everything,” the minister said": whole sentences in quotation marks, and who said them. */
-final class Quotation implements Extractor {
+public final class Quotation implements Extractor {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "explain", "recall", "argue", "warn");
     private static final Set<String> OPENING = Set.of("\"", "“");
@@ -34,6 +34,13 @@ final class Quotation implements Extractor {
             }
         }
         return List.of();
+    }
+
+    /** What is quoted in a fact of this construction, word for word, with a capital and no full stop. */
+    public static String words(Fact fact) {
+        Phrase said = fact.argument(Role.CLAUSE).orElseThrow().phrase();
+        String words = fact.text().source().text().substring(said.start(), said.end());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The words between the one pair of quotation marks, which open the sentence. */

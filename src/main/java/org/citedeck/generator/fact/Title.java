@@ -1,6 +1,5 @@
 package org.citedeck.generator.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +22,9 @@ final class Title implements Extractor {
 
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
-        List<Fact> facts = new ArrayList<>();
-        for (Mention mention : sentence.mentions()) {
-            if (mention.type() == EntityType.PERSON && mention.end() - mention.first() > 1) {
-                fact(text, sentence, mention).ifPresent(facts::add);
-            }
-        }
-        return facts;
+        return Phrases.fullNames(sentence).stream()
+                .flatMap(mention -> fact(text, sentence, mention).stream())
+                .toList();
     }
 
     private static Optional<Fact> fact(AnnotatedText text, AnnotatedSentence sentence, Mention mention) {
@@ -47,12 +42,7 @@ final class Title implements Extractor {
         if (!placed || !isOffice(sentence, title, office)) {
             return Optional.empty();
         }
-        Phrase name = new Phrase(
-                sentence,
-                sentence.token(mention.head()),
-                sentence.tokens().subList(mention.first(), mention.end()),
-                holder.get(),
-                true);
+        Phrase name = Phrases.ofName(sentence, mention, holder.get());
         Phrase held = new Phrase(sentence, office, title, null, true);
         Predicate is = new Predicate(office, "was", null, null, "", "", true, false, true, false);
         return Optional.of(new Fact(

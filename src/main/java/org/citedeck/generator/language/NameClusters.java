@@ -126,7 +126,7 @@ final class NameClusters {
                                         .equals(name.words().get(name.words().size() - 1))
                                 || isFirstSurname(full, name.words()));
             case ORGANIZATION ->
-                name.text().equals(acronym(full))
+                name.text().equals(Acronym.of(full))
                         || full.subList(0, name.words().size()).equals(name.words());
             default -> false;
         };
@@ -135,16 +135,6 @@ final class NameClusters {
     /** "Velasco" of "Adriana Velasco Rojas". */
     private static boolean isFirstSurname(List<String> full, List<String> name) {
         return full.size() == 3 && name.size() == 1 && full.get(1).equals(name.get(0));
-    }
-
-    private static String acronym(List<String> words) {
-        StringBuilder out = new StringBuilder();
-        for (String word : words) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                out.append(word.charAt(0));
-            }
-        }
-        return out.length() < 2 ? "" : out.toString();
     }
 
     private Entity entity(int id, Cluster cluster) {

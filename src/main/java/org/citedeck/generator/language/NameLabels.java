@@ -96,7 +96,7 @@ final class NameLabels {
         Map<String, NameSpan> byAcronym = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             for (NameSpan name : names.get(i)) {
-                String acronym = acronym(text(name, sentences.get(i)));
+                String acronym = Acronym.of(List.of(text(name, sentences.get(i)).split("\\s+", -1)));
                 if (acronym.length() > 2) {
                     byAcronym.putIfAbsent(acronym, name);
                 }
@@ -113,16 +113,6 @@ final class NameLabels {
                 }
             }
         }
-    }
-
-    private static String acronym(String name) {
-        StringBuilder out = new StringBuilder();
-        for (String word : name.split("\\s+", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                out.append(word.charAt(0));
-            }
-        }
-        return out.toString();
     }
 
     private static String text(NameSpan name, List<CoreLabel> words) {

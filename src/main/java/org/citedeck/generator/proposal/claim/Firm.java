@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Construction;
@@ -26,16 +25,13 @@ final class Firm {
     private static final int MAX_MAIN_CLAUSE = 26;
     private static final int MAX_ARGUMENTS = 4;
 
-    /** What stands beside a name does not tell since when or until when it was so; what is quoted, no claim tells anew. */
-    private static final Set<Construction> RISKY =
-            Set.of(Construction.TITLE, Construction.APPOSITION, Construction.QUOTATION);
-
     private static final Map<String, Predicate<Fact>> CHECKS = new LinkedHashMap<>();
 
     static {
         CHECKS.put("long", Firm::isShort);
         CHECKS.put("crowded", fact -> fact.arguments().size() <= MAX_ARGUMENTS);
-        CHECKS.put("construction", fact -> !RISKY.contains(fact.construction()));
+        // what stands beside a name does not tell since when or until when it was so
+        CHECKS.put("construction", fact -> fact.construction().isClause());
         CHECKS.put(
                 "described",
                 fact -> !fact.predicate().copular()

@@ -54,7 +54,7 @@ final class Presentable {
         return Stream.concat(
                         Stream.of(fact.subject()),
                         fact.arguments().stream()
-                                .filter(a -> !a.is(Role.ADVERBIAL) && !isPlace(a))
+                                .filter(a -> !a.is(Role.ADVERBIAL) && !a.tellsWhere())
                                 .map(Argument::phrase))
                 .anyMatch(phrase -> StandsAlone.anchors(fact.text(), phrase));
     }
@@ -65,10 +65,6 @@ final class Presentable {
                 .filter(a -> a.phrase().mention().filter(m -> m.date() != null).isPresent())
                 .count();
         return ClaimScore.names(fact) + dates >= 2;
-    }
-
-    private static boolean isPlace(Argument argument) {
-        return argument.phrase().type().isPlace() && argument.after("in", "at", "near", "on");
     }
 
     /** A hedge that stands in the evidence stands in the claim. */

@@ -1,22 +1,19 @@
 package org.citedeck.generator.proposal.claim;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Holder;
 import org.citedeck.generator.fact.Phrase;
-import org.citedeck.generator.fact.Prominence;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.citedeck.generator.proposal.RoleText;
 import org.citedeck.generator.proposal.gate.StandsAlone;
 
 /** True and false: what a person is called, said of the person or of another who is called something else. */
@@ -25,7 +22,6 @@ final class Roles {
     private static final String TRUE = "claim-role";
     private static final String FALSE = "claim-other-role";
     private static final int MAX_WORDS = 14;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     private Roles() {}
 
@@ -34,40 +30,31 @@ final class Roles {
         List<Fact> roles = facts.stream()
                 .filter(f -> f.construction() == Construction.APPOSITION)
                 .filter(f -> f.subject().entity() != null)
-                .filter(f -> isClear(f, role(f)))
-                .filter(f -> !isIndefinite(f) || Prominence.isActor(f.text(), f.subject()))
+                .filter(RoleText::isTelling)
+                .filter(f -> isClear(f, RoleText.role(f)))
                 .toList();
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Fact fact : roles) {
             Entity person = Objects.requireNonNull(fact.subject().entity());
             Statement truth = said(fact, person);
             drafts.add(new ClaimDraft(TRUE, fact, Label.SUPPORTS, truth, null));
-            other(person, role(fact), roles)
+            other(person, RoleText.role(fact), roles)
                     .ifPresent(
                             other -> drafts.add(new ClaimDraft(FALSE, fact, Label.REFUTES, said(fact, other), truth)));
         }
         return drafts;
     }
 
-    private static Phrase role(Fact fact) {
-        return fact.arguments().get(0).phrase();
-    }
-
-    private static boolean isIndefinite(Fact fact) {
-        return role(fact).first().lemma().equals("a");
-    }
-
     private static boolean isClear(Fact fact, Phrase role) {
         return role.size() <= MAX_WORDS
-                && Holder.isNamed(role.sentence(), role.tokens())
                 && StandsAlone.isClear(fact.text(), role)
-                && role.tokens().stream().noneMatch(t -> t.isPronoun() || t.isPunctuation());
+                && role.tokens().stream().noneMatch(Token::isPunctuation);
     }
 
     /** Somebody who is called something with another noun. */
     private static Optional<Entity> other(Entity person, Phrase role, List<Fact> roles) {
         return roles.stream()
-                .filter(f -> !role(f).head().lemma().equals(role.head().lemma()))
+                .filter(f -> !RoleText.role(f).head().lemma().equals(role.head().lemma()))
                 .map(f -> f.subject().entity())
                 .filter(Objects::nonNull)
                 .filter(e -> !e.equals(person))
@@ -75,17 +62,10 @@ final class Roles {
     }
 
     private static Statement said(Fact fact, Entity person) {
-        LocalDate published = fact.text().source().metadata().published();
         Wording wording = new Wording(fact.text(), person);
-        String role = wording.say(role(fact));
-        boolean held = !isIndefinite(fact);
+        String text = person.name() + " " + RoleText.predicate(fact, wording) + ".";
         Set<Integer> from = new TreeSet<>(wording.resolvedFrom());
         from.add(person.introducedIn());
-        return new Statement(
-                held && published != null
-                        ? person.name() + " was " + role + " in " + published.format(MONTH) + "."
-                        : person.name() + " is described as " + role + ".",
-                from,
-                wording.isUnresolved());
+        return new Statement(text, from, wording.isUnresolved());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
@@ -36,9 +37,9 @@ final class Speakers {
                     .filter(e -> !e.equals(speaker))
                     .findFirst();
             if (said.size() <= MAX_WORDS && other.isPresent()) {
-                Statement truth = said(fact, speaker, said);
+                Statement truth = said(fact, speaker);
                 drafts.add(new ClaimDraft(TRUE, fact, Label.SUPPORTS, truth, null));
-                drafts.add(new ClaimDraft(FALSE, fact, Label.REFUTES, said(fact, other.get(), said), truth));
+                drafts.add(new ClaimDraft(FALSE, fact, Label.REFUTES, said(fact, other.get()), truth));
             }
         }
         return drafts;
@@ -51,11 +52,9 @@ final class Speakers {
                 .filter(e -> !fact.subject().isCoordinated());
     }
 
-    private static Statement said(Fact fact, Entity speaker, Phrase said) {
-        String words = fact.text().source().text().substring(said.start(), said.end());
+    private static Statement said(Fact fact, Entity speaker) {
         return new Statement(
-                "It was " + speaker.name() + " who said, “" + Character.toUpperCase(words.charAt(0))
-                        + words.substring(1) + ".”",
+                "It was " + speaker.name() + " who said, “" + Quotation.words(fact) + ".”",
                 Set.of(speaker.introducedIn()),
                 false);
     }

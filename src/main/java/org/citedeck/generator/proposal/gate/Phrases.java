@@ -79,8 +79,7 @@ final class Phrases {
     }
 
     private static boolean isCircumstance(Argument argument) {
-        boolean place = argument.phrase().type().isPlace() && argument.after("in", "at", "near", "on");
-        return place || argument.phrase().type().isTime();
+        return argument.tellsWhere() || argument.phrase().type().isTime();
     }
 
     private static boolean isAsked(Phrase phrase, Draft draft) {

@@ -3,7 +3,6 @@ package org.citedeck.generator.proposal.gate;
 import java.util.List;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
@@ -17,10 +16,6 @@ final class WorthAsking implements Check {
     /** Verbs that mean little without their object. */
     private static final WordList LIGHT = WordList.of("light-verbs");
 
-    /** What is asked of these has no circumstances. */
-    private static final Set<Construction> STANDING =
-            Set.of(Construction.TITLE, Construction.APPOSITION, Construction.QUOTATION);
-
     private static final Set<String> DAILY =
             Set.of("teach", "work", "live", "study", "specialize", "specialise", "research", "farm", "head", "edit");
 
@@ -32,7 +27,7 @@ final class WorthAsking implements Check {
     @Override
     public boolean holds(Draft draft) {
         Fact fact = draft.fact();
-        if (STANDING.contains(fact.construction())) {
+        if (!fact.construction().isClause()) {
             return true;
         }
         List<Argument> others = fact.arguments().stream()

@@ -6,8 +6,7 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 import java.util.List;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Phrase;
-import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Draft;
 
@@ -32,15 +31,7 @@ final class QuoteWho implements Rule {
         if (!named) {
             return List.of();
         }
-        return fact.argument(Role.CLAUSE)
-                .map(said -> Drafting.ask(
-                        this, fact, fact.subject(), clause -> "Who said, “" + words(fact, said.phrase()) + "”?"))
-                .orElse(List.of());
-    }
-
-    private static String words(Fact fact, Phrase said) {
-        String words = fact.text().source().text().substring(said.start(), said.end());
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Drafting.ask(this, fact, fact.subject(), clause -> "Who said, “" + Quotation.words(fact) + "”?");
     }
 
     @Override

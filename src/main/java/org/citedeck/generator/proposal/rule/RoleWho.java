@@ -3,15 +3,11 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Holder;
-import org.citedeck.generator.fact.Phrase;
-import org.citedeck.generator.fact.Prominence;
-import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.RoleText;
 
 /** Asks who holds an office, and who among those that act in the story is called something. */
 final class RoleWho implements Rule {
@@ -28,20 +24,10 @@ final class RoleWho implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        Phrase called = fact.arguments().get(0).phrase();
-        if (called.tokens().stream().anyMatch(Token::isPronoun)
-                || !Holder.isNamed(called.sentence(), called.tokens())) {
-            return List.of();
-        }
-        LocalDate published = fact.text().source().metadata().published();
-        boolean held = !called.first().lemma().equals("a");
-        if (!held && !Prominence.isActor(fact.text(), fact.subject())) {
-            return List.of();
-        }
-        String start = held && published != null ? "Who was " : "Who is described as ";
-        String end = held && published != null ? " in " + published.format(TitleWho.MONTH) + "?" : "?";
-        return Drafting.ask(
-                this, fact, fact.subject(), clause -> start + clause.wording().say(called) + end);
+        return RoleText.isTelling(fact)
+                ? Drafting.ask(
+                        this, fact, fact.subject(), clause -> "Who " + RoleText.predicate(fact, clause.wording()) + "?")
+                : List.of();
     }
 
     @Override

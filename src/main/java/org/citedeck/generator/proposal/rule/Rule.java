@@ -13,9 +13,7 @@ public interface Rule {
 
     /** Whether facts of a construction are for this rule: clauses, unless a rule says otherwise. */
     default boolean reads(Construction construction) {
-        return construction != Construction.TITLE
-                && construction != Construction.APPOSITION
-                && construction != Construction.QUOTATION;
+        return construction.isClause();
     }
 
     /** The questions that this rule asks about a fact; mostly one or none. */

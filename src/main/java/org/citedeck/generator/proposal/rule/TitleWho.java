@@ -4,7 +4,6 @@ import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,11 +12,10 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.RoleText;
 
 /** Asks who held an office when the article appeared. */
 final class TitleWho implements Rule {
-
-    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     @Override
     public String id() {
@@ -37,7 +35,10 @@ final class TitleWho implements Rule {
         }
         String office = office(fact.arguments().get(0).phrase());
         return Drafting.ask(
-                this, fact, fact.subject(), clause -> "Who was the " + office + " in " + published.format(MONTH) + "?");
+                this,
+                fact,
+                fact.subject(),
+                clause -> "Who was the " + office + " in " + RoleText.month(published) + "?");
     }
 
     /** "Russian president": names and origins keep their capitals, the office has none. */

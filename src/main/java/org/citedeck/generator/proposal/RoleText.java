@@ -1,0 +1,50 @@
+package org.citedeck.generator.proposal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Holder;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Prominence;
+import org.citedeck.generator.fact.Wording;
+import org.citedeck.generator.language.Token;
+
+/** What somebody is called, in words: an office at the time of the article, or a description. */
+public final class RoleText {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+
+    private RoleText() {}
+
+    /** The phrase of an apposition that says what its subject is called. */
+    public static Phrase role(Fact fact) {
+        return fact.arguments().get(0).phrase();
+    }
+
+    /** Whether the role says whose it is; a mere description only of those who act in the story, not of those who comment. */
+    public static boolean isTelling(Fact fact) {
+        Phrase role = role(fact);
+        return role.tokens().stream().noneMatch(Token::isPronoun)
+                && Holder.isNamed(role.sentence(), role.tokens())
+                && (!isIndefinite(role) || Prominence.isActor(fact.text(), fact.subject()));
+    }
+
+    /** "was the director of the Munch Museum in July 2024", or "is described as an economist at the World Bank". */
+    public static String predicate(Fact fact, Wording wording) {
+        LocalDate published = fact.text().source().metadata().published();
+        String role = wording.say(role(fact));
+        return isIndefinite(role(fact)) || published == null
+                ? "is described as " + role
+                : "was " + role + " in " + month(published);
+    }
+
+    /** "July 2024". */
+    public static String month(LocalDate day) {
+        return day.format(MONTH);
+    }
+
+    private static boolean isIndefinite(Phrase role) {
+        return role.first().lemma().equals("a");
+    }
+}
