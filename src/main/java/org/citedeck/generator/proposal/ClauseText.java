@@ -29,7 +29,7 @@ public final class ClauseText {
         this.fact = fact;
         this.wording = new Wording(fact.text(), answer);
         this.absorbed = absorbed;
-        if (fact.subject().isPlural()) {
+        if (fact.subject().isPlural() && !fact.subject().isPronoun()) {
             wording.subjectIsPlural();
         }
     }
@@ -175,12 +175,12 @@ public final class ClauseText {
                 if (stranded != null) {
                     parts.add(stranded);
                 }
-            } else if (!standsBeforeVerb(argument) && isNeeded(argument)) {
+            } else if (!standsBeforeVerb(argument) && says(fact, argument)) {
                 parts.add(say(argument));
             }
         }
         for (Argument argument : fact.arguments()) {
-            if (standsBeforeVerb(argument) && isNeeded(argument) && !absorbed.contains(argument)) {
+            if (standsBeforeVerb(argument) && says(fact, argument) && !absorbed.contains(argument)) {
                 parts.add(say(argument));
             }
         }
@@ -215,8 +215,8 @@ public final class ClauseText {
                 && argument.phrase().sentence().has(head, "nsubj");
     }
 
-    /** Whether the clause says something else without it. */
-    private boolean isNeeded(Argument argument) {
+    /** Whether an argument is put into words: where the clause says something else without it. */
+    public static boolean says(Fact fact, Argument argument) {
         if (argument.is(Role.ADVERBIAL)) {
             if (fact.predicate().past() && !fact.predicate().modal()) {
                 // a condition on what has happened belongs to some noun before it

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.proposal.ClauseText;
 import org.citedeck.generator.proposal.Draft;
 
 /** What a prompt tells. */
@@ -33,11 +35,7 @@ final class Phrases {
         if (!isAsked(draft.fact().subject(), draft)) {
             told.add(draft.fact().subject());
         }
-        for (Argument argument : draft.fact().arguments()) {
-            if (!isCircumstance(argument) && !isAsked(argument.phrase(), draft)) {
-                told.add(argument.phrase());
-            }
-        }
+        said(draft).filter(a -> !isCircumstance(a)).forEach(a -> told.add(a.phrase()));
         return told;
     }
 
@@ -72,10 +70,13 @@ final class Phrases {
     }
 
     private static List<Argument> circumstances(Draft draft) {
+        return said(draft).filter(Phrases::isCircumstance).toList();
+    }
+
+    /** The arguments that the prompt puts into words. */
+    private static Stream<Argument> said(Draft draft) {
         return draft.fact().arguments().stream()
-                .filter(Phrases::isCircumstance)
-                .filter(a -> !isAsked(a.phrase(), draft))
-                .toList();
+                .filter(a -> !isAsked(a.phrase(), draft) && ClauseText.says(draft.fact(), a));
     }
 
     private static boolean isCircumstance(Argument argument) {

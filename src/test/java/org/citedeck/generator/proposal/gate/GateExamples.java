@@ -34,6 +34,14 @@ public final class GateExamples {
                     "What did Ada Holm sell in Bergen in 2016?",
                     "empty-answer"),
             new Example("Ada Holm flew from Bergen.", "From which city did Ada Holm fly?", "trivial"),
+            new Example(
+                    "They moved to the United States in 1972.",
+                    "In what year did they move to the United States?",
+                    "unresolved"),
+            new Example(
+                    "At least 27 people have been killed after a landslide tore through Mocoa.",
+                    "How many people have been killed?",
+                    "vague"),
             new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
             new Example("Ada Holm flew to Oslo.", "Who flew to Oslo?", "malformed"),
             new Example("""
