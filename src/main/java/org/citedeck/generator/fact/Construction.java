@@ -18,11 +18,23 @@ public enum Construction {
     TITLE,
     /** A whole sentence in quotation marks: "“We will stay,” <u>Ann Lee said</u>". */
     QUOTATION,
+    /** Some words in quotation marks within a sentence: "Ann Lee called it <u>“a visible loss of nerve”</u>". */
+    QUOTED_PHRASE,
+    /** Initials in brackets behind a name: "the <u>Environmental Protection Agency (EPA)</u>". */
+    ABBREVIATION,
     /** A noun phrase set beside a name: "Ann Lee, <u>the mayor of Leeds</u>". */
     APPOSITION;
 
     /** Whether the fact is that of a clause: the others are told by words beside a name or in quotation marks. */
     public boolean isClause() {
-        return this != TITLE && this != QUOTATION && this != APPOSITION;
+        return switch (this) {
+            case TITLE, APPOSITION, QUOTATION, QUOTED_PHRASE, ABBREVIATION -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it is about words that somebody spoke, given as they were spoken. */
+    public boolean isSpeech() {
+        return this == QUOTATION || this == QUOTED_PHRASE;
     }
 }

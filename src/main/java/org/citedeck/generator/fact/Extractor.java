@@ -8,4 +8,9 @@ import org.citedeck.generator.language.AnnotatedText;
 interface Extractor {
 
     List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence);
+
+    /** Whether a sentence is worth reading for this construction. */
+    default boolean reads(AnnotatedSentence sentence) {
+        return Legible.sentence(sentence);
+    }
 }

@@ -2,6 +2,9 @@ package org.citedeck.generator.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,14 @@ public record Fact(
                 .anyMatch(
                         a -> a.phrase().mention().filter(m -> m.date() != null).isPresent());
         return "had".equals(predicate.auxiliary()) && (!dated || construction == Construction.REPORTED_CLAUSE);
+    }
+
+    /** Ids of other sentences in which some of it stands: what a speaker goes on to say. */
+    public Set<Integer> saidElsewhere() {
+        return arguments.stream()
+                .map(a -> a.phrase().sentence().id())
+                .filter(id -> id != sentence.id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first argument in a role. */

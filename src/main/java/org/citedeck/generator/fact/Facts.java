@@ -11,10 +11,13 @@ public final class Facts {
     private static final List<Extractor> EXTRACTORS = List.of(
             new MainClause(),
             new OpeningParticiple(),
+            new AsideParticiple(),
             new ReportedClause(),
             new RelativeClause(),
             new AdverbialClause(),
             new Quotation(),
+            new QuotedPhrase(),
+            new Abbreviation(),
             new Apposition(),
             new Title());
 
@@ -24,11 +27,11 @@ public final class Facts {
     public static List<Fact> of(AnnotatedText text) {
         List<Fact> facts = new ArrayList<>();
         for (AnnotatedSentence sentence : text.sentences()) {
-            if (Legible.sentence(sentence)) {
-                for (Extractor extractor : EXTRACTORS) {
+            for (Extractor extractor : EXTRACTORS) {
+                if (extractor.reads(sentence)) {
                     extractor.extract(text, sentence).stream()
                             .filter(Sound::fact)
-                            .filter(Sure::fact)
+                            .filter(Sureness::suffices)
                             .forEach(facts::add);
                 }
             }

@@ -1,8 +1,7 @@
 package org.citedeck.generator.fact;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
@@ -12,78 +11,81 @@ import org.citedeck.generator.language.Token;
 /** "“Neither side got everything,” the minister said": whole sentences in quotation marks, and who said them. */
 public final class Quotation implements Extractor {
 
-    private static final Set<String> SAYING = Set.of("say", "tell", "add", "explain", "recall", "argue", "warn");
-    private static final Set<String> OPENING = Set.of("\"", "“");
-    private static final Set<String> CLOSING = Set.of("\"", "”");
-    /** Pronouns that leave open of whom the speaker speaks. */
-    private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "hers", "he's", "she's");
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "add", "explain", "recall", "argue", "warn", "insist", "note", "stress");
 
-    private static final int MIN_WORDS = 6;
-    private static final int MAX_WORDS = 25;
+    /** So many sentences of one speech. */
+    private static final int MOST = 2;
+    /** Longer sentences say no more, only longer. */
+    private static final int ENOUGH_WORDS = 20;
+
+    /** Whatever else is wrong with a sentence, such as marks that another closes. */
+    @Override
+    public boolean reads(AnnotatedSentence sentence) {
+        return sentence.root().isPresent();
+    }
 
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
-        for (Token verb : sentence.tokens()) {
-            if (SAYING.contains(verb.lemma()) && verb.tag().equals("VBD") && !Legible.quoted(sentence, verb)) {
-                Optional<Token> speaker = sentence.child(verb, "nsubj").filter(s -> !Legible.quoted(sentence, s));
-                Optional<List<Token>> quoted = quoted(sentence);
-                if (speaker.isPresent() && quoted.isPresent()) {
-                    return fact(text, sentence, verb, speaker.get(), quoted.get()).stream()
-                            .toList();
-                }
-            }
+        Optional<Token> speaker = sentence.tokens().stream()
+                .filter(verb -> reports(text, sentence, verb))
+                .flatMap(verb -> sentence.child(verb, "nsubj").stream())
+                .filter(s -> !text.isQuoted(sentence, s))
+                .findFirst();
+        if (speaker.isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        Phrase subject = Phrases.of(text, sentence, speaker.get());
+        if (!subject.intact()) {
+            return List.of();
+        }
+        return new Speech(text)
+                .of(sentence).stream()
+                        .sorted(Comparator.comparingInt((Speech.Words w) -> -Math.min(ENOUGH_WORDS, w.count())))
+                        .limit(MOST)
+                        .map(words -> fact(text, sentence, subject, words))
+                        .toList();
     }
 
-    /** What is quoted in a fact of this construction, word for word, with a capital and no full stop. */
+    /** "said", "tells"; not "would have said". */
+    private static boolean reports(AnnotatedText text, AnnotatedSentence sentence, Token verb) {
+        return SAYING.contains(verb.lemma())
+                && verb.tag().matches("VBD|VBZ")
+                && !text.isQuoted(sentence, verb)
+                && !sentence.has(verb, "aux", "neg");
+    }
+
+    /** What is quoted in a fact about speech, word for word, with a capital and no full stop. */
     public static String words(Fact fact) {
-        Phrase said = fact.argument(Role.CLAUSE).orElseThrow().phrase();
-        String words = fact.text().source().text().substring(said.start(), said.end());
+        String words = verbatim(fact);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The words between the one pair of quotation marks, which open the sentence. */
-    private static Optional<List<Token>> quoted(AnnotatedSentence sentence) {
-        if (!OPENING.contains(sentence.token(0).text())) {
-            return Optional.empty();
-        }
-        List<Token> words = new ArrayList<>();
-        int i = 1;
-        while (i < sentence.size() && !CLOSING.contains(sentence.token(i).text())) {
-            words.add(sentence.token(i));
-            i++;
-        }
-        boolean alone = sentence.tokens().subList(Math.min(sentence.size(), i + 1), sentence.size()).stream()
-                .noneMatch(t -> OPENING.contains(t.text()) || CLOSING.contains(t.text()));
-        while (!words.isEmpty() && words.get(words.size() - 1).isPunctuation()) {
-            words.remove(words.size() - 1);
-        }
-        long count = words.stream().filter(w -> !w.isPunctuation()).count();
-        boolean whole = words.stream().anyMatch(w -> w.isVerb() && !w.tag().equals("VBG"));
-        boolean pointing =
-                words.stream().anyMatch(w -> SOMEBODY.contains(w.text().toLowerCase(Locale.ROOT)));
-        return i < sentence.size() && alone && whole && !pointing && count >= MIN_WORDS && count <= MAX_WORDS
-                ? Optional.of(words)
-                : Optional.empty();
+    /** What is quoted in a fact about speech, exactly as it stands. */
+    public static String verbatim(Fact fact) {
+        Phrase said = said(fact);
+        return fact.text().source().text().substring(said.start(), said.end());
     }
 
-    private static Optional<Fact> fact(
-            AnnotatedText text, AnnotatedSentence sentence, Token verb, Token speaker, List<Token> words) {
-        Phrase subject = Phrases.of(text, sentence, speaker);
-        Phrase said = new Phrase(sentence, words.get(0), words, null, true);
+    /** What is quoted in a fact of this construction; may stand in another sentence than the speaker. */
+    public static Phrase said(Fact fact) {
+        return fact.argument(Role.CLAUSE).orElseThrow().phrase();
+    }
+
+    private static Fact fact(AnnotatedText text, AnnotatedSentence sentence, Phrase subject, Speech.Words words) {
+        Token verb = sentence.headOf(subject.head()).orElseThrow();
+        Phrase said = new Phrase(words.sentence(), words.tokens().get(0), words.tokens(), null, true);
         Predicate says = new Predicate(verb, null, verb.text(), verb.lemma(), "", "", true, false, false, false);
-        return subject.intact()
-                ? Optional.of(new Fact(
-                        text,
-                        sentence,
-                        Construction.QUOTATION,
-                        subject,
-                        says,
-                        List.of(new Argument(Role.CLAUSE, null, said, false)),
-                        null,
-                        Math.min(said.start(), subject.start()),
-                        Math.max(said.end(), subject.end())))
-                : Optional.empty();
+        boolean here = words.sentence().equals(sentence);
+        return new Fact(
+                text,
+                sentence,
+                Construction.QUOTATION,
+                subject,
+                says,
+                List.of(new Argument(Role.CLAUSE, null, said, false)),
+                null,
+                here ? Math.min(said.start(), subject.start()) : subject.start(),
+                here ? Math.max(said.end(), subject.end()) : Math.max(verb.end(), subject.end()));
     }
 }

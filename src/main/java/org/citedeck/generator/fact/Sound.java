@@ -22,6 +22,7 @@ final class Sound {
                 && !lacksItsObject(fact)
                 && !isElliptic(fact)
                 && !isNaming(fact)
+                && !isOtherwise(fact)
                 && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
                 && fact.arguments().stream()
                         .filter(a -> a.is(Role.OBJECT))
@@ -95,6 +96,14 @@ final class Sound {
                 && fact.argument(Role.OBJECT)
                         .map(o -> o.phrase().head().isProperNoun())
                         .orElse(true);
+    }
+
+    /** "Otherwise, the school will close": on a condition that another sentence tells. */
+    private static boolean isOtherwise(Fact fact) {
+        return fact.arguments().stream()
+                .anyMatch(a -> a.phrase().size() == 1
+                        && Set.of("otherwise", "instead", "else", "so", "then", "thus")
+                                .contains(a.phrase().head().lemma()));
     }
 
     private static boolean passiveWithObject(Fact fact) {

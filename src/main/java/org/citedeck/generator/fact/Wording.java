@@ -88,7 +88,13 @@ public final class Wording {
                 word = capitals.midSentence(sentence, token);
             }
             boolean spaced = previousEnd >= 0 && token.start() > previousEnd;
-            boolean punctuation = token.isPunctuation() && ",;:.”".contains(token.text());
+            if (token.text().equals("\"")) {
+                word = out.chars().filter(c -> c == '“').count()
+                                > out.chars().filter(c -> c == '”').count()
+                        ? "”"
+                        : "“";
+            }
+            boolean punctuation = token.isPunctuation() && ",;:.”".contains(word);
             if (out.length() > 0 && (spaced || skipped(tokens, i)) && !punctuation) {
                 out.append(' ');
             }

@@ -10,11 +10,13 @@ public final class AnnotatedText {
     private final SourceText source;
     private final List<AnnotatedSentence> sentences;
     private final Coreference coreference;
+    private final QuotedWords quoted;
 
     AnnotatedText(SourceText source, List<AnnotatedSentence> sentences, Coreference coreference) {
         this.source = source;
         this.sentences = List.copyOf(sentences);
         this.coreference = coreference;
+        this.quoted = QuotedWords.in(sentences);
     }
 
     public SourceText source() {
@@ -29,6 +31,11 @@ public final class AnnotatedText {
     /** Who or what is meant by the phrase which this token heads, or by this pronoun. */
     public Optional<Entity> entityAt(AnnotatedSentence sentence, int token) {
         return coreference.entityAt(sentence.id(), token);
+    }
+
+    /** Whether a word stands within quotation marks, which may have been opened sentences before. */
+    public boolean isQuoted(AnnotatedSentence sentence, Token word) {
+        return quoted.contains(sentence.id(), word.index());
     }
 
     /** All entities named in the text, in the order of their first mention. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the names of a text that mean the same: "Ada Holm" and "Holm", "World Bank" and "the Bank". */
 final class NameClusters {
 
-    private static final Set<String> HONORIFICS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir");
+    /** Words before a name that are no part of it. */
+    private static final WordList HONORIFICS = WordList.of("honorifics");
 
     private final NameGender genders;
 
@@ -35,6 +36,14 @@ final class NameClusters {
                     .max(Comparator.comparingInt((Named n) -> n.words().size())
                             .thenComparing(n -> -n.sentence().id()))
                     .orElseThrow();
+        }
+
+        /** A person by the name that the text has first: "Amélia Sarmento", though she was christened by longer names. */
+        Named usual() {
+            return members.stream()
+                    .filter(n -> type == EntityType.PERSON && n.words().size() > 1)
+                    .min(Comparator.comparingInt(n -> n.sentence().id()))
+                    .orElseGet(this::fullest);
         }
     }
 
@@ -72,7 +81,7 @@ final class NameClusters {
                     String text = text(sentence, mention.first(), mention.end());
                     List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
                     if (words.size() > 1) {
-                        words.removeIf(HONORIFICS::contains);
+                        words.removeIf(w -> HONORIFICS.contains(w.replace(".", "")));
                     }
                     names.add(new Named(sentence, mention, text, List.copyOf(words)));
                 }
@@ -96,6 +105,9 @@ final class NameClusters {
         if (fitting.size() > 1) {
             // "Mohamed", where a father of the same name comes later: the one who has been introduced
             fitting.removeIf(c -> c.fullest().sentence().id() > name.sentence().id());
+        }
+        if (fitting.size() > 1 && fitting.stream().anyMatch(c -> endsAlike(c, name))) {
+            fitting.removeIf(c -> !endsAlike(c, name));
         }
         if (fitting.size() == 1) {
             fitting.get(0).members.add(name);
@@ -121,15 +133,17 @@ final class NameClusters {
         }
         return switch (cluster.type) {
             case PERSON ->
-                full.containsAll(name.words())
-                        && (full.get(full.size() - 1)
-                                        .equals(name.words().get(name.words().size() - 1))
-                                || isFirstSurname(full, name.words()));
+                full.containsAll(name.words()) && (endsAlike(cluster, name) || isFirstSurname(full, name.words()));
             case ORGANIZATION ->
                 name.text().equals(Acronym.of(full))
                         || full.subList(0, name.words().size()).equals(name.words());
             default -> false;
         };
+    }
+
+    private static boolean endsAlike(Cluster cluster, Named name) {
+        List<String> full = cluster.fullest().words();
+        return full.get(full.size() - 1).equals(name.words().get(name.words().size() - 1));
     }
 
     /** "Velasco" of "Adriana Velasco Rojas". */
@@ -138,7 +152,10 @@ final class NameClusters {
     }
 
     private Entity entity(int id, Cluster cluster) {
-        Named fullest = cluster.fullest();
+        Named usual = cluster.usual();
+        boolean titled =
+                usual.words().size() > 1 && usual.words().size() < usual.text().split("\\s+").length;
+        String called = titled && cluster.type == EntityType.PERSON ? String.join(" ", usual.words()) : usual.text();
         Set<String> aliases = new LinkedHashSet<>();
         cluster.members.forEach(n -> aliases.add(n.text()));
         String title = null;
@@ -149,21 +166,15 @@ final class NameClusters {
                 String found = title(name.sentence(), name.mention());
                 if (found != null
                         && title == null
-                        && name.words().size() == fullest.words().size()) {
+                        && name.words().size() == usual.words().size()) {
                     title = found;
                 }
                 before.append(' ').append(precedingNouns(name.sentence(), name.mention()));
             }
-            gender = genders.of(fullest.text(), before.toString());
+            gender = genders.of(called, before + " " + usual.text());
         }
         return new Entity(
-                id,
-                fullest.text(),
-                title,
-                cluster.type,
-                gender,
-                fullest.sentence().id(),
-                aliases);
+                id, called, title, cluster.type, gender, usual.sentence().id(), aliases);
     }
 
     /** The capitalised words that stand right before a person's name and belong to it. */

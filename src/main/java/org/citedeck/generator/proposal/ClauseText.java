@@ -132,7 +132,7 @@ public final class ClauseText {
         }
         parts.add(predicate.adverbs());
         if (predicate.base() != null) {
-            parts.add(predicate.base());
+            parts.add(told(predicate.base()));
         }
         parts.add(predicate.rest());
         addArguments(parts, stranded);
@@ -146,13 +146,28 @@ public final class ClauseText {
         return predicate.verb().tag().equals("VBZ") || !fact.subject().isPlural() ? "does" : "do";
     }
 
-    private static String finite(Predicate predicate) {
+    private String finite(Predicate predicate) {
         String auxiliary = predicate.auxiliary();
         if (auxiliary != null) {
             return auxiliary;
         }
         String finite = predicate.finite();
-        return finite == null ? "" : finite;
+        return finite == null ? "" : told(finite);
+    }
+
+    /** "Who added that …?" adds to nothing outside the article: it was said. */
+    private String told(String word) {
+        boolean reports = fact.predicate().lemma().equals("add")
+                && fact.argument(Role.CLAUSE).isPresent();
+        if (!reports) {
+            return word;
+        }
+        return switch (word) {
+            case "added" -> "said";
+            case "adds" -> "says";
+            case "add" -> "say";
+            default -> word;
+        };
     }
 
     private static void addPredicate(List<String> parts, Predicate predicate, String finite) {
@@ -252,7 +267,8 @@ public final class ClauseText {
                 .strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("[,;:]+$", "")
-                .replaceAll("[.,]([”\"])(?=$| \\p{Ll})", "$1");
+                .replaceAll("[.,]([”\"])(?=$| \\p{Ll})", "$1")
+                .replaceAll("(\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4})(?= [\\p{L}\\d])", "$1,");
         String whole = clause;
         if (attribution != null) {
             boolean brief = attribution.split(" ", -1).length <= BRIEF;

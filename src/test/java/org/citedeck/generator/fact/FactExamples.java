@@ -1,10 +1,13 @@
 package org.citedeck.generator.fact;
 
+import static org.citedeck.generator.fact.Construction.ABBREVIATION;
 import static org.citedeck.generator.fact.Construction.ADVERBIAL_CLAUSE;
 import static org.citedeck.generator.fact.Construction.APPOSITION;
 import static org.citedeck.generator.fact.Construction.CONJOINED_PREDICATE;
 import static org.citedeck.generator.fact.Construction.MAIN_CLAUSE;
+import static org.citedeck.generator.fact.Construction.PARTICIPLE;
 import static org.citedeck.generator.fact.Construction.QUOTATION;
+import static org.citedeck.generator.fact.Construction.QUOTED_PHRASE;
 import static org.citedeck.generator.fact.Construction.RELATIVE_CLAUSE;
 import static org.citedeck.generator.fact.Construction.REPORTED_CLAUSE;
 import static org.citedeck.generator.fact.Construction.TITLE;
@@ -91,6 +94,32 @@ public final class FactExamples {
                             "Ann Lee told reporters in Leeds that nobody in this town has ever seen a flood like that.")
                     .tells(QUOTATION, "Ann Lee told nobody in this town has ever seen a flood like that.")
                     .because("a sentence in quotation marks and who said it"),
+            from("“We left Oslo,” Ada Holm told reporters.\n“The two sides had talked for a week.”")
+                    .tells(MAIN_CLAUSE, "Ada Holm told reporters that we left Oslo.")
+                    .tells(QUOTATION, "Ada Holm told the two sides had talked for a week.")
+                    .because("a speech goes on in the next sentence, and short sentences of it say too little"),
+            from("“The two sides had talked for a week.\nNobody in Oslo was surprised at the end,” Ada Holm said.")
+                    .tells(QUOTATION, "Ada Holm said the two sides had talked for a week.")
+                    .tells(QUOTATION, "Ada Holm said nobody in Oslo was surprised at the end.")
+                    .because("a speech may begin sentences before its speaker is named"),
+            from("Ada Holm said: “The two sides had talked for a week.”")
+                    .tells(MAIN_CLAUSE, "Ada Holm said that the two sides had talked for a week.")
+                    .tells(QUOTATION, "Ada Holm said the two sides had talked for a week.")
+                    .because("a speech may follow a colon"),
+            from("Ada Holm described the treaty as “a visible loss of nerve” on Monday.")
+                    .tells(MAIN_CLAUSE, "Ada Holm described the treaty as a visible loss of nerve on July 22, 2024.")
+                    .tells(QUOTED_PHRASE, "Ada Holm described a visible loss of nerve.")
+                    .because("some words of somebody's own within a sentence"),
+            from("The Norwegian Glacier Survey (NGS) measured the ice in 2016.")
+                    .tells(MAIN_CLAUSE, "The Norwegian Glacier Survey measured the ice in 2016.")
+                    .tells(ABBREVIATION, "Norwegian Glacier Survey is NGS.")
+                    .because("initials stand behind the name that they stand for"),
+            from("The Leeds Bridge, opened by Ann Lee in 1931, was sold to Norway.")
+                    .tells(MAIN_CLAUSE, "The Leeds Bridge was sold to Norway.")
+                    .tells(PARTICIPLE, "The Leeds Bridge was opened by Ann Lee in 1931.")
+                    .because("a passive participle behind a comma tells a second fact"),
+            from("Otherwise, Ann Lee will sell the bridge in Leeds.")
+                    .because("what happens otherwise depends on what another sentence tells"),
             from("Ann Lee said we opened the bridge in Leeds.")
                     .tells(MAIN_CLAUSE, "Ann Lee said that we opened the bridge in Leeds.")
                     .because("what speakers say of themselves is not told as a fact"));

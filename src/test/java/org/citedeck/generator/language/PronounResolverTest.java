@@ -37,6 +37,18 @@ class PronounResolverTest {
     }
 
     @Test
+    void speakerWhoSpeaksOfHerself() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.SPEAKER_OF_HERSELF, "she"))
+                .isEqualTo("Mary Lee");
+    }
+
+    @Test
+    void nobodyIsTheObjectOfTheClauseAboutHim() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.COLLEAGUE_OF_HERS, "her"))
+                .isEqualTo(NOBODY);
+    }
+
+    @Test
     void nothingWhereItStandsForNothing() {
         assertThat(ResolverExamples.meaning(ResolverExamples.EXPLETIVE, "It")).isEqualTo(NOBODY);
     }

@@ -39,6 +39,14 @@ public final class ResolverExamples {
             John Lee spoke in Leeds.
             Mary Norman said: “He was right about Oslo.”""";
 
+    static final String SPEAKER_OF_HERSELF = """
+            Peter Norman praised the work of Mary Lee.
+            Mary Lee, whose son Peter is eight, said she was happy.""";
+
+    static final String COLLEAGUE_OF_HERS = """
+            Mary Lee founded a company in Leeds.
+            She was joined there by Riku Norden, who thanked her.""";
+
     static final String EXPLETIVE = """
             Norway opened an embassy in Minsk.
             It is clear that the embassy will stay.""";
@@ -67,6 +75,8 @@ public final class ResolverExamples {
                     HE_AFTER_A_WOMAN,
                     RIVAL,
                     QUOTED,
+                    SPEAKER_OF_HERSELF,
+                    COLLEAGUE_OF_HERS,
                     EXPLETIVE,
                     IT_NEXT,
                     IT_IN_A_NEW_PARAGRAPH,

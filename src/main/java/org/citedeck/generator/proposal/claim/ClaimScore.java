@@ -12,20 +12,20 @@ import org.citedeck.generator.language.Mention;
 /** How likely people are to accept a claim, on the scale of the questions' scores. */
 final class ClaimScore {
 
-    /** How sure the label of each kind is, as log-odds. */
+    /** How well each kind was accepted in the rounds of docs/quality.md, as log-odds beside what else is seen of a claim. */
     private static final Map<String, Double> RULES = Map.ofEntries(
-            Map.entry("claim-supported", 0.7),
-            Map.entry("claim-date", 0.9),
-            Map.entry("claim-number", 0.9),
-            Map.entry("claim-name", 0.7),
-            Map.entry("claim-swap", 0.6),
-            Map.entry("claim-antonym", 0.5),
-            Map.entry("claim-negation", 0.3),
-            Map.entry("claim-speaker", 0.8),
-            Map.entry("claim-other-speaker", 1.0),
-            Map.entry("claim-planned", 0.4),
-            Map.entry("claim-role", 0.4),
-            Map.entry("claim-other-role", 0.6));
+            Map.entry("claim-supported", -0.5),
+            Map.entry("claim-date", 0.2),
+            Map.entry("claim-number", 0.0),
+            Map.entry("claim-name", 0.0),
+            Map.entry("claim-swap", 0.0),
+            Map.entry("claim-antonym", 0.0),
+            Map.entry("claim-negation", 0.2),
+            Map.entry("claim-speaker", 2.0),
+            Map.entry("claim-other-speaker", 2.2),
+            Map.entry("claim-planned", 0.2),
+            Map.entry("claim-role", 0.0),
+            Map.entry("claim-other-role", 0.2));
 
     private static final int IDEAL_MIN = 7;
     private static final int IDEAL_MAX = 20;

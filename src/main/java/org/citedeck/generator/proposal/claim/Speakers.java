@@ -8,7 +8,6 @@ import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Quotation;
-import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
@@ -31,7 +30,7 @@ final class Speakers {
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Fact fact : quotations) {
             Entity speaker = speaker(fact).orElseThrow();
-            Phrase said = fact.argument(Role.CLAUSE).orElseThrow().phrase();
+            Phrase said = Quotation.said(fact);
             Optional<Entity> other = quotations.stream()
                     .map(f -> speaker(f).orElseThrow())
                     .filter(e -> !e.equals(speaker))
@@ -53,9 +52,9 @@ final class Speakers {
     }
 
     private static Statement said(Fact fact, Entity speaker) {
+        Set<Integer> resolvedFrom = fact.saidElsewhere();
+        resolvedFrom.add(speaker.introducedIn());
         return new Statement(
-                "It was " + speaker.name() + " who said, “" + Quotation.words(fact) + ".”",
-                Set.of(speaker.introducedIn()),
-                false);
+                "It was " + speaker.name() + " who said, “" + Quotation.words(fact) + ".”", resolvedFrom, false);
     }
 }

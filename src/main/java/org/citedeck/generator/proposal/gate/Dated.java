@@ -3,7 +3,6 @@ package org.citedeck.generator.proposal.gate;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Argument;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
@@ -27,7 +26,7 @@ final class Dated implements Check {
         if (isNewsOfTheDay(draft)) {
             return false;
         }
-        boolean recurring = fact.construction() != Construction.QUOTATION
+        boolean recurring = !fact.construction().isSpeech()
                 && fact.predicate().past()
                 && RECURRING.contains(fact.predicate().lemma());
         return !recurring

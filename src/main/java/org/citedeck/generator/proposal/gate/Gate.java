@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.proposal.Draft;
 
 /** Lets through what people would accept; what it refuses, it can say why. */
@@ -22,6 +25,8 @@ public final class Gate {
             new KeepsItsSecret(),
             new Telling(),
             new WorthAsking());
+
+    private static final Optional<String> REPEATED = Optional.of("repeated");
 
     /**
      * A draft with what became of it.
@@ -52,19 +57,36 @@ public final class Gate {
                 refusal = Optional.of("ambiguous");
             }
             if (refusal.isEmpty() && !asked.add(whatIsAsked(draft))) {
-                refusal = Optional.of("repeated");
+                refusal = REPEATED;
             }
             verdicts.add(new Verdict(draft, refusal));
         }
-        return verdicts;
+        return verdicts.stream()
+                .map(v -> asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
+                .toList();
+    }
+
+    /** "Who used the words “all in good time”?", where "Who said that it was “all in good time”?" is asked already. */
+    private static boolean asksAgain(Verdict verdict, List<Verdict> verdicts) {
+        Fact fact = verdict.draft().fact();
+        if (fact.construction() != Construction.QUOTED_PHRASE) {
+            return false;
+        }
+        String words = Quotation.verbatim(fact);
+        return verdicts.stream()
+                .filter(v -> v.refusal().isEmpty() && v.draft().fact().construction() != Construction.QUOTED_PHRASE)
+                .map(Verdict::draft)
+                .anyMatch(d -> d.fact().sentence().equals(fact.sentence())
+                        && d.prompt().contains(words));
     }
 
     /** The same for a draft and for those that ask the same of a fact that says less. */
     private static List<Object> whatIsAsked(Draft draft) {
+        Fact fact = draft.fact();
+        int words = fact.construction().isSpeech()
+                ? Quotation.said(fact).start()
+                : fact.predicate().verb().start();
         return List.of(
-                draft.rule(),
-                draft.fact().sentence().id(),
-                draft.fact().predicate().verb().index(),
-                draft.asked().head().index());
+                draft.rule(), fact.sentence().id(), words, draft.asked().head().index());
     }
 }

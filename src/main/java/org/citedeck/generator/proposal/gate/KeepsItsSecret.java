@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
@@ -20,6 +21,10 @@ final class KeepsItsSecret implements Check {
 
     @Override
     public boolean holds(Draft draft) {
+        if (draft.fact().construction() == Construction.ABBREVIATION) {
+            // the initials are what is asked about
+            return true;
+        }
         Set<String> prompt = Set.copyOf(words(draft.prompt().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
         return secrets(draft).stream().filter(s -> s.length() >= TELLING_LENGTH).noneMatch(prompt::contains);
     }

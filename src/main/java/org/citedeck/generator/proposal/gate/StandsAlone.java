@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
@@ -17,6 +19,8 @@ public final class StandsAlone implements Check {
 
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "such", "both", "another");
+    /** Words of a reported clause that are enough to tell it from others. */
+    private static final int ENOUGH_WORDS = 8;
     /** Nouns that mean somebody only beside somebody else. */
     private static final WordList RELATIONAL = WordList.of("relational-nouns");
     /** Prepositions that tie a name to the noun before them. */
@@ -32,13 +36,31 @@ public final class StandsAlone implements Check {
 
     @Override
     public boolean holds(Draft draft) {
-        if (draft.fact().construction() == Construction.QUOTATION) {
+        if (!draft.fact().construction().isClause() && !isCalled(draft.fact().construction())) {
             return true;
         }
         AnnotatedText text = draft.fact().text();
-        boolean named = Phrases.participants(draft).stream().anyMatch(phrase -> Phrases.anchors(text, phrase));
+        boolean named = isReportOfNamed(draft)
+                || Phrases.participants(draft).stream().anyMatch(phrase -> Phrases.anchors(text, phrase));
         return (named || Phrases.tellsWhereAndWhen(draft))
                 && Phrases.told(draft).stream().allMatch(phrase -> isClear(text, phrase));
+    }
+
+    /** "Who said that …?", where the article knows the speaker's name: enough is told for one answer. */
+    private static boolean isReportOfNamed(Draft draft) {
+        Entity speaker = draft.answer().entity();
+        return draft.rule().startsWith("subject-")
+                && speaker != null
+                && speaker.type() == EntityType.PERSON
+                && draft.fact()
+                        .argument(Role.CLAUSE)
+                        .filter(clause -> clause.phrase().size() >= ENOUGH_WORDS)
+                        .isPresent();
+    }
+
+    /** Words spoken and initials stand for themselves; what somebody is called has to tell whose office it is. */
+    private static boolean isCalled(Construction construction) {
+        return construction == Construction.TITLE || construction == Construction.APPOSITION;
     }
 
     /** Whether a phrase names someone or something. */

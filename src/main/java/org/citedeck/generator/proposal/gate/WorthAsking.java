@@ -19,6 +19,10 @@ final class WorthAsking implements Check {
     private static final Set<String> DAILY =
             Set.of("teach", "work", "live", "study", "specialize", "specialise", "research", "farm", "head", "edit");
 
+    /** What many are or are given: "Who was awarded the medal?", "Which country borders France?" */
+    private static final Set<String> SHARED =
+            Set.of("award", "honour", "honor", "knight", "decorate", "border", "neighbour", "neighbor");
+
     @Override
     public String id() {
         return "trivial";
@@ -41,6 +45,9 @@ final class WorthAsking implements Check {
             return !others.isEmpty() && !LIGHT.contains(fact.predicate().lemma());
         }
         if (draft.rule().startsWith("subject-")) {
+            if (SHARED.contains(fact.predicate().lemma())) {
+                return false;
+            }
             return pinsDown(draft.fact().text(), others);
         }
         boolean moving = draft.rule().startsWith("place-")

@@ -18,7 +18,7 @@ public final class Ranking {
     private static final double SAME_SENTENCE = 0.3;
     private static final double SAME_RULE = 0.12;
 
-    private final Score score = new Score();
+    private final Weights weights = Weights.standard();
 
     /** A draft with its score, 0 to 1. */
     public record Ranked(Draft draft, double score) {}
@@ -27,7 +27,7 @@ public final class Ranking {
     public List<Ranked> rank(List<Draft> drafts) {
         List<Ranked> open = new ArrayList<>();
         for (Draft draft : drafts) {
-            open.add(new Ranked(draft, score.of(draft)));
+            open.add(new Ranked(draft, weights.logOdds(Features.of(draft))));
         }
         List<Ranked> ordered = new ArrayList<>();
         Set<String> prompts = new HashSet<>();
@@ -41,7 +41,7 @@ public final class Ranking {
             }
         }
         return ordered.stream()
-                .map(r -> new Ranked(r.draft(), Score.probability(r.score())))
+                .map(r -> new Ranked(r.draft(), Weights.probability(r.score())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.ClauseText;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.Keyed;
@@ -17,6 +18,11 @@ import org.citedeck.generator.proposal.Keyed;
 final class Drafting {
 
     private Drafting() {}
+
+    /** Whether a phrase means one person whose name is known. */
+    static boolean isNamedPerson(Phrase phrase) {
+        return phrase.entity() != null && phrase.entity().type() == EntityType.PERSON && !phrase.isCoordinated();
+    }
 
     /** A draft that asks for a phrase. */
     static List<Draft> ask(
@@ -32,6 +38,7 @@ final class Drafting {
         String question = prompt.apply(clause);
         Set<Integer> resolvedFrom = new TreeSet<>(clause.wording().resolvedFrom());
         resolvedFrom.addAll(key.resolvedFrom());
+        resolvedFrom.addAll(fact.saidElsewhere());
         return new Draft(
                 rule.id(),
                 fact,

@@ -82,11 +82,17 @@ final class QuestionWords {
                         : phrase.head().text())
                 .toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> kind : KINDS) {
-            if (List.of(name.split("\\s+", -1)).contains(kind.getKey())) {
+            boolean told = List.of(name.split("\\s+", -1)).contains(kind.getKey());
+            if (told && !(isSole(kind.getKey()) && kind.getKey().equals(kind.getValue()))) {
                 return kind.getValue();
             }
         }
         return "organization";
+    }
+
+    /** "Which commission": in the news there is mostly one, and the word gives it away. */
+    private static boolean isSole(String kind) {
+        return List.of("commission", "parliament", "council", "committee").contains(kind);
     }
 
     /** Whether the phrase is a thing that "what" asks for: no person, place, time or amount. */

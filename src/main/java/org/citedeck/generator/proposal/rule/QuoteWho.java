@@ -7,7 +7,6 @@ import java.util.List;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Quotation;
-import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks who said something, word for word. */
@@ -25,13 +24,9 @@ final class QuoteWho implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        boolean named = fact.subject().entity() != null
-                && fact.subject().entity().type() == EntityType.PERSON
-                && !fact.subject().isCoordinated();
-        if (!named) {
-            return List.of();
-        }
-        return Drafting.ask(this, fact, fact.subject(), clause -> "Who said, “" + Quotation.words(fact) + "”?");
+        return Drafting.isNamedPerson(fact.subject())
+                ? Drafting.ask(this, fact, fact.subject(), clause -> "Who said, “" + Quotation.words(fact) + "”?")
+                : List.of();
     }
 
     @Override
@@ -39,6 +34,9 @@ final class QuoteWho implements Rule {
         return List.of(
                 from("“Neither side got everything it came for in Oslo,” Ada Holm told reporters.")
                         .asks("Who said, “Neither side got everything it came for in Oslo”?")
+                        .answer("Ada Holm"),
+                from("Ada Holm told reporters: “The two sides met in Oslo for a week.”")
+                        .asks("Who said, “The two sides met in Oslo for a week”?")
                         .answer("Ada Holm"),
                 never("“Neither side got everything it came for in Oslo,” a spokesman told reporters.")
                         .because("he has no name"),

@@ -19,6 +19,8 @@ public final class Rules {
             new TimeWhen(),
             new HowMany(),
             new QuoteWho(),
+            new QuotePhraseWho(),
+            new AbbreviationWhat(),
             new RoleWho(),
             new TitleWho());
 

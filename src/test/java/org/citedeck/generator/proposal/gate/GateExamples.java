@@ -42,6 +42,10 @@ public final class GateExamples {
                     "At least 27 people have been killed after a landslide tore through Mocoa.",
                     "How many people have been killed?",
                     "vague"),
+            new Example(
+                    "Ada Holm was awarded the Nobel Prize in 1998.",
+                    "Who was awarded the Nobel Prize in 1998?",
+                    "trivial"),
             new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
             new Example("Ada Holm flew to Oslo.", "Who flew to Oslo?", "malformed"),
             new Example("""

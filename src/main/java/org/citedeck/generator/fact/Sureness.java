@@ -1,5 +1,6 @@
 package org.citedeck.generator.fact;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.Token;
 
@@ -7,20 +8,26 @@ import org.citedeck.generator.language.Token;
  * Whether the annotator was sure enough of the arcs that make up a clause. Its confidence is calibrated: one arc in two with a
  * confidence of a half is wrong.
  */
-final class Sure {
+public final class Sureness {
 
     /** Least probability of each arc. */
     private static final double EACH = 0.5;
     /** Least probability that all of them are right, were they independent. */
     private static final double ALL = 0.4;
 
-    private Sure() {}
+    private Sureness() {}
 
-    static boolean fact(Fact fact) {
-        return arcs(fact).allMatch(c -> c >= EACH) && arcs(fact).reduce(1, (a, b) -> a * b) >= ALL;
+    /** Whether a fact may be told at all. */
+    static boolean suffices(Fact fact) {
+        return arcs(fact).allMatch(c -> c >= EACH) && of(fact) >= ALL;
     }
 
-    private static java.util.stream.DoubleStream arcs(Fact fact) {
+    /** Probability, 0 to 1, that all arcs of a fact are right, were they independent. */
+    public static double of(Fact fact) {
+        return arcs(fact).reduce(1, (a, b) -> a * b);
+    }
+
+    private static DoubleStream arcs(Fact fact) {
         return Stream.concat(
                         Stream.of(fact.subject().head(), fact.predicate().verb()),
                         fact.arguments().stream()

@@ -1,0 +1,93 @@
+package org.citedeck.generator.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
+
+/** "Ann Lee called it <u>“a visible loss of nerve”</u>": some words of somebody's own within a sentence. */
+final class QuotedPhrase implements Extractor {
+
+    /** Verbs whose subject is the one who speaks. */
+    private static final WordList SPEAKING = WordList.of("speaking-verbs");
+
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "hers");
+    private static final int MIN_WORDS = 4;
+    private static final int MAX_WORDS = 20;
+    /** From so many words on it is known by, though it begin with a preposition: not "in accordance with the law". */
+    private static final int LONG = 8;
+
+    /** Marks that the sentence leaves open have their other half elsewhere. */
+    @Override
+    public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
+        List<Fact> facts = new ArrayList<>();
+        for (List<Token> run : new Speech(text).runs(sentence)) {
+            List<Token> words = Speech.trimmed(run);
+            if (isTelling(sentence, words)) {
+                speaker(text, sentence, words)
+                        .map(speaker -> fact(text, sentence, speaker, words))
+                        .ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+
+    /** Enough words to be known by, within the sentence, none of which means somebody told elsewhere. */
+    private static boolean isTelling(AnnotatedSentence sentence, List<Token> words) {
+        long count = words.stream().filter(w -> !w.isPunctuation()).count();
+        boolean inside = count > 0 && words.get(0).index() > 1 && !Speech.isSentence(sentence, words);
+        return inside
+                && count >= MIN_WORDS
+                && count <= MAX_WORDS
+                && (!words.get(0).tag().equals("IN") || count >= LONG)
+                && words.stream().noneMatch(w -> SOMEBODY.contains(w.text().toLowerCase(Locale.ROOT)))
+                && words.stream().anyMatch(w -> w.isNoun() || w.tag().startsWith("JJ"));
+    }
+
+    /** The subject of the nearest verb of speaking above the words; nobody where another verb's subject may be meant. */
+    private static Optional<Phrase> speaker(AnnotatedText text, AnnotatedSentence sentence, List<Token> words) {
+        Token top = words.stream()
+                .filter(w -> w.head() < 0 || !words.contains(sentence.token(w.head())))
+                .findFirst()
+                .orElseThrow();
+        for (Optional<Token> at = sentence.headOf(top); at.isPresent(); at = sentence.headOf(at.get())) {
+            Token verb = at.get();
+            if (SPEAKING.contains(verb.lemma()) && verb.isVerb() && !text.isQuoted(sentence, verb)) {
+                return sentence.has(verb, "aux:pass")
+                        ? Optional.empty()
+                        : subject(sentence, verb)
+                                .map(s -> Phrases.of(text, sentence, s))
+                                .filter(Phrase::intact);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its own subject, or that of the verb to which it is joined: "shook his head | and called it …". */
+    private static Optional<Token> subject(AnnotatedSentence sentence, Token verb) {
+        Optional<Token> own = sentence.child(verb, "nsubj").filter(s -> !s.tag().startsWith("W"));
+        return own.isPresent() || !verb.is("conj", "xcomp", "advcl")
+                ? own
+                : sentence.headOf(verb).flatMap(first -> sentence.child(first, "nsubj"));
+    }
+
+    private static Fact fact(AnnotatedText text, AnnotatedSentence sentence, Phrase speaker, List<Token> words) {
+        Phrase said = new Phrase(sentence, words.get(0), words, null, true);
+        Token verb = sentence.headOf(speaker.head()).orElse(speaker.head());
+        return new Fact(
+                text,
+                sentence,
+                Construction.QUOTED_PHRASE,
+                speaker,
+                new Predicate(verb, null, verb.text(), verb.lemma(), "", "", true, false, false, false),
+                List.of(new Argument(Role.CLAUSE, null, said, false)),
+                null,
+                Math.min(said.start(), speaker.start()),
+                Math.max(said.end(), speaker.end()));
+    }
+}

@@ -1,0 +1,159 @@
+package org.citedeck.generator.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Token;
+
+/**
+ * What a speaker says word for word, by newspapers' custom: in the sentence that names the speaker, in those before it that the
+ * same quotation marks hold, and in those behind it which have nothing but quotation.
+ */
+final class Speech {
+
+    /** Pronouns that leave open of whom the speaker speaks. */
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "hers", "he's", "she's");
+
+    private static final int MIN_WORDS = 6;
+    private static final int MAX_WORDS = 25;
+
+    private final AnnotatedText text;
+    private final List<AnnotatedSentence> sentences;
+
+    Speech(AnnotatedText text) {
+        this.text = text;
+        this.sentences = text.sentences();
+    }
+
+    /** Words of one sentence of a quotation, without its marks and full stop. */
+    record Words(AnnotatedSentence sentence, List<Token> tokens) {
+
+        int count() {
+            return (int) tokens.stream().filter(w -> !w.isPunctuation()).count();
+        }
+    }
+
+    /** The sentences, all in quotation marks, that belong to the speaker of a sentence and say something on their own. */
+    List<Words> of(AnnotatedSentence speakers) {
+        List<Words> said = new ArrayList<>(before(speakers));
+        List<List<Token>> own = runs(speakers);
+        boolean whole = own.size() == 1 && isSentence(speakers, own.get(0));
+        if (whole) {
+            said.add(new Words(speakers, own.get(0)));
+        }
+        if (own.isEmpty() || whole) {
+            said.addAll(behind(speakers, whole));
+        }
+        return said.stream()
+                .map(w -> new Words(w.sentence(), trimmed(w.tokens())))
+                .filter(Speech::saysSomething)
+                .toList();
+    }
+
+    /** The sentences before, where the quotation was open already when this one began. */
+    private List<Words> before(AnnotatedSentence speakers) {
+        List<Words> found = new ArrayList<>();
+        int next = speakers.id();
+        while (next > 0
+                && isQuoted(sentences.get(next), 0)
+                && isSameParagraph(next - 1, next)
+                && isAllQuoted(sentences.get(next - 1))) {
+            next--;
+            found.add(0, all(sentences.get(next)));
+        }
+        return found;
+    }
+
+    /** The sentences behind, in the same paragraph and, after a quotation, in paragraphs of nothing else. */
+    private List<Words> behind(AnnotatedSentence speakers, boolean quotes) {
+        List<Words> found = new ArrayList<>();
+        int at = speakers.id() + 1;
+        while (at < sentences.size() && isSameParagraph(speakers.id(), at) && isAllQuoted(sentences.get(at))) {
+            found.add(all(sentences.get(at)));
+            at++;
+        }
+        boolean toTheEnd = at < sentences.size() && !isSameParagraph(at - 1, at);
+        if (quotes && toTheEnd) {
+            List<Words> paragraph = new ArrayList<>();
+            int first = at;
+            while (at < sentences.size() && isSameParagraph(first, at) && isAllQuoted(sentences.get(at))) {
+                paragraph.add(all(sentences.get(at)));
+                at++;
+            }
+            if (at == sentences.size() || !isSameParagraph(first, at)) {
+                found.addAll(paragraph);
+            }
+        }
+        return found;
+    }
+
+    private boolean isSameParagraph(int sentence, int other) {
+        return sentences.get(sentence).sentence().paragraph()
+                == sentences.get(other).sentence().paragraph();
+    }
+
+    private boolean isQuoted(AnnotatedSentence sentence, int token) {
+        return text.isQuoted(sentence, sentence.token(token));
+    }
+
+    private boolean isAllQuoted(AnnotatedSentence sentence) {
+        return sentence.tokens().stream().allMatch(t -> t.isPunctuation() || text.isQuoted(sentence, t));
+    }
+
+    private Words all(AnnotatedSentence sentence) {
+        return new Words(
+                sentence,
+                sentence.tokens().stream()
+                        .filter(t -> text.isQuoted(sentence, t))
+                        .toList());
+    }
+
+    /** The stretches of a sentence that stand in quotation marks. */
+    List<List<Token>> runs(AnnotatedSentence sentence) {
+        List<List<Token>> runs = new ArrayList<>();
+        boolean inside = false;
+        for (Token token : sentence.tokens()) {
+            boolean quoted = text.isQuoted(sentence, token);
+            if (quoted && !inside) {
+                runs.add(new ArrayList<>());
+            }
+            if (quoted) {
+                runs.get(runs.size() - 1).add(token);
+            }
+            inside = quoted;
+        }
+        return runs;
+    }
+
+    /** "“We will stay,” Ann Lee said", "Ann Lee said: “We will stay.”"; not "Ann Lee spoke of “a day of joy”". */
+    static boolean isSentence(AnnotatedSentence sentence, List<Token> run) {
+        int first = run.get(0).index();
+        boolean capital = Character.isUpperCase(run.get(0).text().charAt(0));
+        boolean introduced = first >= 2
+                && Set.of(":", ",").contains(sentence.token(first - 2).text());
+        return capital && (first <= 1 || introduced);
+    }
+
+    static List<Token> trimmed(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).isPunctuation()) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+
+    private static boolean saysSomething(Words words) {
+        boolean whole =
+                words.tokens().stream().anyMatch(w -> w.isVerb() && !w.tag().equals("VBG"));
+        boolean pointing =
+                words.tokens().stream().anyMatch(w -> SOMEBODY.contains(w.text().toLowerCase(Locale.ROOT)));
+        boolean telling = words.tokens().stream().filter(Token::isNoun).count()
+                >= (words.tokens().get(0).isPronoun() || words.tokens().get(0).is("cc") ? 2 : 1);
+        boolean asking =
+                words.sentence().tokens().stream().anyMatch(t -> t.text().equals("?"));
+        return whole && telling && !pointing && !asking && words.count() >= MIN_WORDS && words.count() <= MAX_WORDS;
+    }
+}
