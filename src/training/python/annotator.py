@@ -39,7 +39,7 @@ class Annotator(nn.Module):
     def __init__(self, weights: dict[str, np.ndarray], labels: Labels, arc: int = 384, rel: int = 128):
         super().__init__()
         self.encoder = Encoder(weights)
-        size = self.encoder.segment.shape[0]
+        size = self.encoder.source.shape[1]
         self.root = nn.Parameter(torch.randn(size) * 0.02)
         self.arc_dependent, self.arc_head = Mlp(size, arc), Mlp(size, arc)
         self.rel_dependent, self.rel_head = Mlp(size, rel), Mlp(size, rel)
@@ -50,9 +50,9 @@ class Annotator(nn.Module):
         self.kind = Linear(size, len(labels.types))
         self.name = Linear(size, len(labels.names))
 
-    def words(self, ids, shapes, mask, first):
+    def words(self, ids, shapes, mask, first, sources):
         """Vector of each word: that of its first piece. first is [batch, words]; the result [batch, words, size]."""
-        x = self.encoder(ids, shapes, mask)
+        x = self.encoder(ids, shapes, mask, sources)
         x = torch.gather(x, 1, first[:, :, None].expand(-1, -1, x.shape[2]))
         return dropout(x, 0.2, self.training)
 

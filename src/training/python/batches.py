@@ -11,16 +11,20 @@ import torch
 import treebank
 from annotator import Labels
 from pieces import WordPieces
-from treebank import Sentence
+from treebank import UNKNOWN, Sentence
 
 IGNORED = -100  # label of what a head is not taught on
 LONGEST = 160  # pieces; longer sentences are left out of training
 HELD_OUT = 25  # every so manieth document is kept from training
 
 
+MASKED = 0.04  # share of words whose pieces are hidden from the encoder in training
+
+
 @dataclass(frozen=True)
 class Batch:
-    """Tensors of a batch: ids, shapes, mask [batch, pieces]; first, present and all labels [batch, words]."""
+    """Tensors of a batch: ids, shapes, mask [batch, pieces]; first, present and all labels [batch, words];
+    sources [batch], the treebank of each sentence."""
 
     sentences: list[Sentence]
     ids: torch.Tensor
@@ -33,23 +37,25 @@ class Batch:
     tags: torch.Tensor
     types: torch.Tensor
     names: torch.Tensor
+    sources: torch.Tensor
 
 
 def load(treebanks: Path, names: Path) -> tuple[list[Sentence], list[Sentence]]:
-    """The sentences to train on and those held out. News and encyclopaedia (PUD) come twice: it is nearest to the use."""
+    """The sentences to train on and those held out. News and encyclopaedia (PUD) and GUM, whose
+    conventions the application reads by, come twice."""
     train, held = [], []
     for path in sorted(treebanks.glob("*.conllu")):
         for sentence in treebank.read(path, names / f"{path.stem}.names"):
             if sentence.document % HELD_OUT == HELD_OUT - 1 or sentence.document == 1 and path.stem.startswith("gum"):
                 held.append(sentence)
             else:
-                train += [sentence] * (2 if path.stem == "pud" else 1)
+                train += [sentence] * (1 if path.stem.startswith("ewt") else 2)
     return train, held
 
 
 def labels_of(sentences: list[Sentence]) -> Labels:
     def distinct(field: str) -> list[str]:
-        return sorted({label for s in sentences for label in getattr(s, field) or []})
+        return sorted({label for s in sentences for label in getattr(s, field) or []} - {UNKNOWN})
 
     return Labels(distinct("tags"), distinct("relations"), distinct("types"), distinct("names"))
 
@@ -88,7 +94,13 @@ def grouped(sentences: list[Sentence], pieces: WordPieces, size: int, seed: int 
     return groups
 
 
-def batch(sentences: list[Sentence], pieces: WordPieces, labels: Labels) -> Batch:
+def hidden(ids: list[int], mask: int, chance: random.Random) -> list[int]:
+    """The pieces of a sentence, some hidden as in BERT's own training: context must tell what is there."""
+    return ids[:1] + [mask if chance.random() < MASKED else piece for piece in ids[1:-1]] + ids[-1:]
+
+
+def batch(sentences: list[Sentence], pieces: WordPieces, labels: Labels, chance: random.Random | None = None) -> Batch:
+    """The sentences as tensors; with `chance`, some pieces are hidden."""
     cut = [pieces.sentence(s.words) for s in sentences]
     length, words = max(len(c.ids) for c in cut), max(s.size for s in sentences)
     count = len(sentences)
@@ -106,9 +118,12 @@ def batch(sentences: list[Sentence], pieces: WordPieces, labels: Labels) -> Batc
         return filled(words, [row and [index.get(x, IGNORED) for x in row] for row in rows], IGNORED)
 
     ones = [[1] * s.size for s in sentences]
+    ids = [c.ids for c in cut]
+    if chance is not None:
+        ids = [hidden(row, pieces.vocabulary["[MASK]"], chance) for row in ids]
     return Batch(
         sentences,
-        filled(length, [c.ids for c in cut], 0),
+        filled(length, ids, 0),
         filled(length, [c.shapes for c in cut], 0),
         filled(length, [[1] * len(c.ids) for c in cut], 0).float(),
         filled(words, [c.first for c in cut], 0),
@@ -118,4 +133,5 @@ def batch(sentences: list[Sentence], pieces: WordPieces, labels: Labels) -> Batc
         numbered("tags"),
         numbered("types"),
         numbered("names"),
+        torch.tensor([s.source for s in sentences]),
     )

@@ -24,7 +24,7 @@ def temperatures(model: Annotator, held: list[Sentence], pieces: WordPieces, lab
     with torch.no_grad():
         for group in grouped(held, pieces, 2500, None):
             b = batch(group, pieces, labels)
-            words = model.words(b.ids, b.shapes, b.mask, b.first)
+            words = model.words(b.ids, b.shapes, b.mask, b.first, b.sources)
             arcs = model.arcs(words, b.present)
             every = torch.arange(arcs.shape[1])
             arcs[:, every, every + 1] = FAR

@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 
 from pieces import CAPITALS
+from treebank import SOURCES
 
 _BYTES = np.random.Generator(np.random.SFC64(1))
 
@@ -67,7 +68,11 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Pieces to vectors: ids, shapes and mask are [batch, length], the result is [batch, length, size]."""
+    """Pieces to vectors: ids, shapes and mask are [batch, length], sources [batch], the result is [batch, length, size].
+
+    BERT's vector of a segment tells which treebank a sentence is from (treebank embeddings, Stymne et al. 2018), so that
+    what one treebank annotates otherwise is learnt as such; all begin alike.
+    """
 
     def __init__(self, weights: dict[str, np.ndarray], heads: int = 12):
         super().__init__()
@@ -78,7 +83,8 @@ class Encoder(nn.Module):
         self.positions = nn.Embedding.from_pretrained(
             torch.tensor(weights["embeddings.position_embeddings.weight"]), freeze=True
         )
-        self.segment = nn.Parameter(torch.tensor(weights["embeddings.token_type_embeddings.weight"][0]))
+        segment = torch.tensor(weights["embeddings.token_type_embeddings.weight"][0])
+        self.source = nn.Parameter(segment.repeat(len(SOURCES), 1))
         self.shapes = nn.Embedding(len(CAPITALS), size)
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(size, eps=1e-12)
@@ -104,9 +110,9 @@ class Encoder(nn.Module):
                 module.weight.data = torch.tensor(weights[f"encoder.layer.{i}.{theirs}.weight"])
                 module.bias.data = torch.tensor(weights[f"encoder.layer.{i}.{theirs}.bias"])
 
-    def forward(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    def forward(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor, sources: torch.Tensor) -> torch.Tensor:
         places = torch.arange(ids.shape[1])
-        x = self.words(ids) + self.positions(places)[None] + self.segment + self.shapes(shapes)
+        x = self.words(ids) + self.positions(places)[None] + self.source[sources][:, None] + self.shapes(shapes)
         x = dropout(self.norm(x), 0.1, self.training)
         unseen = (1 - mask[:, None, None, :]) * -1e4
         for layer in self.layers:

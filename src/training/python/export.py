@@ -25,6 +25,7 @@ from compress import compress, round_weights
 from encoder import weights_of
 from pieces import WordPieces
 from score import score
+from treebank import SOURCES
 
 INPUTS = {
     "ids": ("batch", "pieces"),
@@ -55,7 +56,7 @@ class Readings(nn.Module):
 
     def forward(self, ids, shapes, mask, first, present):
         model = self.model
-        words = model.words(ids, shapes, mask, first)
+        words = model.words(ids, shapes, mask, first, torch.full_like(ids[:, 0], SOURCES.index("gum")))
         dependents, heads = model.pairs(words)
         left = torch.matmul(dependents, self.rel_matrix)
         left = left.reshape(left.shape[0], left.shape[1], self.count, heads.shape[2])
@@ -98,8 +99,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("model", "bge", "treebanks", "names", "out"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--products", choices=("integer", "float"), default="integer")
-    parser.add_argument("--no-scores", action="store_true")
     arguments = parser.parse_args()
     torch.set_num_threads(2)
     model, labels = trained(arguments.model, arguments.bge)
@@ -110,13 +109,12 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     rounded = copy.deepcopy(model)
     round_weights(rounded)
-    if not arguments.no_scores:
-        print("before", score(model, held, pieces, labels), flush=True)
-        print("after ", score(rounded, held, pieces, labels), flush=True)
+    print("before", score(model, held, pieces, labels), flush=True)
+    print("after ", score(rounded, held, pieces, labels), flush=True)
     heat = temperatures(rounded, held, pieces, labels)
     print("temperatures", heat)
 
-    compressed = compress(graph(model, out / "annotator.onnx"), arguments.products == "integer")
+    compressed = compress(graph(model, out / "annotator.onnx"))
     onnx.checker.check_model(compressed, full_check=True)
     onnx.save(compressed, str(out / "annotator.onnx"))
     settings = {"labels": asdict(labels), "temperatures": heat}

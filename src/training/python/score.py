@@ -10,7 +10,7 @@ import torch
 from annotator import FAR, Annotator, Labels
 from batches import batch, grouped
 from pieces import WordPieces
-from treebank import NO_TYPE, Sentence
+from treebank import NO_TYPE, UNKNOWN, Sentence
 
 CORE = {"root", "nsubj", "obj", "obl"}
 CLAUSES = CORE | {"ccomp", "xcomp", "iobj"}
@@ -60,7 +60,7 @@ def score(model: Annotator, sentences: list[Sentence], pieces: WordPieces, label
     with torch.no_grad():
         for group in grouped(sentences, pieces, 2500, None):
             b = batch(group, pieces, labels)
-            words = model.words(b.ids, b.shapes, b.mask, b.first)
+            words = model.words(b.ids, b.shapes, b.mask, b.first, b.sources)
             arcs = model.arcs(words, b.present)
             every = torch.arange(arcs.shape[1])
             arcs[:, every, every + 1] = FAR
@@ -101,7 +101,7 @@ def _compare(result: Score, sentence: Sentence, labels: Labels, heads, relations
 
 
 def _count(result: Score, kind: str, gold: str | None, found: str) -> None:
-    if gold is None:
+    if gold is None or gold == UNKNOWN:
         return
     result.gold[kind] += gold != NO_TYPE
     result.found[kind] += found != NO_TYPE

@@ -1,7 +1,7 @@
-"""Trains the annotator: `python3 train.py --treebanks DIR --names DIR --bge JAR --out DIR [--epochs N]`.
+"""Trains the annotator: `python3 train.py --treebanks DIR --names DIR --bge JAR --out DIR [--epochs N] [--start MODEL]`.
 
 Everything is drawn from fixed seeds; a run that was stopped goes on from its last checkpoint in DIR when the same command
-is given again. Ends with DIR/annotator.pt: the mean of the weights along the way, with the label sets.
+is given again. With --start it begins with the weights of an earlier run, at half the rates. Ends with DIR/annotator.pt: the mean of the weights along the way, with the label sets.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import time
 from dataclasses import asdict
 from pathlib import Path
@@ -21,6 +22,7 @@ from batches import IGNORED, Batch, batch, grouped, labels_of, load
 from encoder import weights_of
 from pieces import WordPieces
 from score import score
+from treebank import SOURCES
 
 PIECES = 1100  # of a batch
 WARM_UP = 200  # steps
@@ -30,7 +32,7 @@ SAVED_EVERY, SCORED_EVERY = 100, 500  # steps
 
 
 def loss_of(model: Annotator, b: Batch) -> torch.Tensor:
-    words = model.words(b.ids, b.shapes, b.mask, b.first)
+    words = model.words(b.ids, b.shapes, b.mask, b.first, b.sources)
 
     def miss(scores: torch.Tensor, gold: torch.Tensor) -> torch.Tensor:
         if not (gold != IGNORED).any():
@@ -57,6 +59,9 @@ class Run:
         self.labels = labels_of(self.train)
         torch.manual_seed(1)
         self.model = Annotator(weights_of(arguments.bge, "bge-small-en-v1.5.onnx"), self.labels)
+        self.rate = 1.0
+        if arguments.start:
+            self._begin_with(torch.load(arguments.start))
         encoder = [p for p in self.model.encoder.parameters() if p.requires_grad]
         heads = [p for n, p in self.model.named_parameters() if not n.startswith("encoder.")]
         self.optimizer = torch.optim.AdamW(
@@ -74,6 +79,15 @@ class Run:
 
     def _groups(self, epoch: int):
         return grouped(self.train, self.pieces, PIECES, 1000 + epoch)
+
+    def _begin_with(self, earlier: dict) -> None:
+        if earlier["labels"] != asdict(self.labels):
+            raise SystemExit("the earlier model has other labels")
+        weights = dict(earlier["model"])
+        if "encoder.segment" in weights:  # a run from before treebanks were told apart
+            weights["encoder.source"] = weights.pop("encoder.segment").repeat(len(SOURCES), 1)
+        self.model.load_state_dict(weights)
+        self.rate = 0.5
 
     def _resume(self) -> None:
         path = self.out / "checkpoint.pt"
@@ -119,11 +133,11 @@ class Run:
         while self.step < self.total:
             if at == len(groups):
                 groups, at, epoch = self._groups(epoch), 0, epoch + 1
-            rate = min(1.0, (self.step + 1) / WARM_UP) * max(0.02, 1 - self.step / self.total)
+            rate = self.rate * min(1.0, (self.step + 1) / WARM_UP) * max(0.02, 1 - self.step / self.total)
             for group in self.optimizer.param_groups:
                 group["lr"] = group["rate"] * rate
             torch.manual_seed(self.step)
-            loss = loss_of(self.model, batch(groups[at], self.pieces, self.labels))
+            loss = loss_of(self.model, batch(groups[at], self.pieces, self.labels, random.Random(self.step)))
             self.optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.learnt, 1.0)
@@ -153,6 +167,7 @@ def main() -> None:
     for name in ("treebanks", "names", "bge", "out"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--start", help="an annotator.pt to begin with")
     torch.set_num_threads(2)
     Run(parser.parse_args()).run()
 

@@ -1,6 +1,5 @@
 package org.citedeck.generator.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +46,9 @@ final class GoldScore {
         for (GoldText text : texts) {
             AnnotatedText found = annotator.annotate(text.source());
             references.add(text.sentences(), found);
-            List<List<WordReading>> readings = annotator.read(text.source(), labels(text));
+            List<List<WordReading>> readings = annotator.read(text.source(), text.words());
             for (int i = 0; i < text.sentences().size(); i++) {
-                parses.add(text.sentences().get(i), found.sentences().get(i));
+                parses.add(text.sentences().get(i), readings.get(i));
                 names.add(text.sentences().get(i), found.sentences().get(i));
                 types.add(text.sentences().get(i), readings.get(i));
             }
@@ -69,7 +68,7 @@ final class GoldScore {
     }
 
     private static void read(NeuralAnnotator neural, Map<String, GoldText> bySource, SourceText source) {
-        neural.read(source, labels(goldOf(bySource, source)));
+        neural.read(source, goldOf(bySource, source).words());
     }
 
     /** Time by the clock and by the processors, per sentence. */
@@ -88,12 +87,6 @@ final class GoldScore {
                 .totalCpuDuration()
                 .orElse(Duration.ZERO)
                 .toNanos();
-    }
-
-    private static List<List<CoreLabel>> labels(GoldText text) {
-        return text.source().sentences().stream()
-                .map(sentence -> text.words(text.source(), sentence))
-                .toList();
     }
 
     private static GoldText goldOf(Map<String, GoldText> bySource, SourceText source) {

@@ -46,6 +46,13 @@ record GoldText(SourceText source, List<GoldSentence> sentences) implements Word
         return new GoldText(new SourceText(Metadata.NONE, text.toString(), all, places), sentences);
     }
 
+    /** The words of all sentences. */
+    List<List<CoreLabel>> words() {
+        return source.sentences().stream()
+                .map(sentence -> words(source, sentence))
+                .toList();
+    }
+
     @Override
     public List<CoreLabel> words(SourceText text, Sentence place) {
         GoldSentence sentence = sentences.get(place.id());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.citedeck.generator.language.neural.WordReading;
 
 /** How right parses are: counts over sentences. Subtypes of relations are ignored, and punctuation is. */
 final class ParseScore {
@@ -16,7 +17,7 @@ final class ParseScore {
     private static final List<String> SHOWN = List.of(
             "nsubj", "obj", "obl", "nmod", "conj", "appos", "acl", "advcl", "xcomp", "ccomp", "compound", "cop");
 
-    private record Sure(double least, boolean right) {}
+    private record Sure(double sure, boolean right) {}
 
     private final Map<String, int[]> byRelation = new HashMap<>();
     private final List<Sure> sentences = new ArrayList<>();
@@ -27,20 +28,21 @@ final class ParseScore {
     private int tags;
     private int allWords;
 
-    void add(GoldSentence gold, AnnotatedSentence found) {
+    /** Counts the model's own reading: the generator rearranges some of it afterwards, such as titles before names. */
+    void add(GoldSentence gold, List<WordReading> found) {
         boolean coreRight = true;
         boolean clausesRight = true;
-        double least = 1;
+        double sure = 1;
         for (int i = 0; i < gold.size(); i++) {
-            Token token = found.token(i);
+            WordReading word = found.get(i);
             allWords++;
-            tags += token.tag().equals(gold.tags().get(i)) ? 1 : 0;
+            tags += word.tag().equals(gold.tags().get(i)) ? 1 : 0;
             if (gold.isPunctuation(i)) {
                 continue;
             }
             String wanted = plain(gold.relations().get(i));
-            String given = plain(token.relation());
-            boolean placed = token.head() == gold.heads().get(i);
+            String given = plain(word.relation());
+            boolean placed = word.head() == gold.heads().get(i);
             boolean right = placed && wanted.equals(given);
             words++;
             attached += placed ? 1 : 0;
@@ -51,11 +53,11 @@ final class ParseScore {
             coreRight &= right || !CORE.contains(wanted);
             clausesRight &= right || (!CLAUSES.contains(wanted) && !CORE.contains(given));
             if (CLAUSES.contains(given)) {
-                least = Math.min(least, token.confidence());
+                sure *= word.attachment();
             }
         }
         core += coreRight ? 1 : 0;
-        sentences.add(new Sure(least, clausesRight));
+        sentences.add(new Sure(sure, clausesRight));
     }
 
     private int[] count(String relation) {
@@ -79,10 +81,10 @@ final class ParseScore {
         return 100.0 * core / sentences.size();
     }
 
-    /** Share of the surest sentences, by their least sure clause relation, whose clauses are all right. */
+    /** Share of the surest sentences, by the product of the confidences of their clause relations, whose clauses are all right. */
     double surest(double share) {
         List<Sure> surest = sentences.stream()
-                .sorted(Comparator.comparingDouble(Sure::least).reversed())
+                .sorted(Comparator.comparingDouble(Sure::sure).reversed())
                 .limit(Math.max(1, (long) (sentences.size() * share)))
                 .toList();
         return 100.0 * surest.stream().filter(Sure::right).count() / surest.size();
