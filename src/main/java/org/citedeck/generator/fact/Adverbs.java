@@ -11,7 +11,7 @@ final class Adverbs {
     private static final Set<String> CONNECTIVES = Set.of(
             ("also too however meanwhile moreover furthermore therefore thus instead then additionally nevertheless"
                             + " nonetheless though besides indeed still now just already here again even so yet"
-                            + " subsequently later earlier currently")
+                            + " subsequently later earlier currently somehow duly famously eventually finally ultimately")
                     .split(" ", -1));
 
     /** Further ones that mean nothing outside the article: "recently", "there". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
@@ -28,7 +29,7 @@ final class Apposition implements Extractor {
         if (person.isEmpty() || beside.isEmpty() || Legible.quoted(sentence, beside.get())) {
             return Optional.empty();
         }
-        Phrase called = Phrases.of(text, sentence, beside.get());
+        Phrase called = Phrases.unnamed(text, sentence, beside.get());
         if (!called.intact() || called.isCoordinated() || !called.tokens().contains(called.head())) {
             return Optional.empty();
         }
@@ -46,14 +47,34 @@ final class Apposition implements Extractor {
                 Math.max(name.end(), called.end())));
     }
 
-    /** The noun of a phrase with an article, right behind the name and a comma (an age may stand between). */
+    /** The noun of a phrase with an article or owner, right behind the name and a comma (an age may stand between) or right before. */
     private static Optional<Token> beside(AnnotatedSentence sentence, Mention mention) {
-        return sentence.children(sentence.token(mention.head()), "appos").stream()
-                .filter(noun -> noun.tag().equals("NN") && PersonNouns.contains(noun.lemma()))
-                .filter(noun -> hasArticle(sentence, noun) || isOfficeOf(sentence, noun))
+        Token name = sentence.token(mention.head());
+        Optional<Token> behind = sentence.children(name, "appos").stream()
+                .filter(noun -> isRole(sentence, noun))
                 .filter(noun ->
                         follows(sentence, mention, sentence.subtree(noun).nextSetBit(0)))
                 .findFirst();
+        return behind.isPresent()
+                ? behind
+                : sentence.headOf(name)
+                        .filter(noun -> name.is("appos") && isRole(sentence, noun))
+                        .filter(noun -> mention.first() > 1
+                                && noun.index() < mention.first()
+                                && sentence.token(mention.first() - 1).text().equals(","));
+    }
+
+    private static boolean isRole(AnnotatedSentence sentence, Token noun) {
+        return noun.tag().equals("NN")
+                && PersonNouns.contains(noun.lemma())
+                && (hasArticle(sentence, noun) || isOfficeOf(sentence, noun) || isOwned(sentence, noun));
+    }
+
+    /** "Ann Lee, | Norway's foreign minister": whose it is stands before it. */
+    private static boolean isOwned(AnnotatedSentence sentence, Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .anyMatch(owner ->
+                        sentence.typeAt(owner.index()).isName() && sentence.typeAt(owner.index()) != EntityType.PERSON);
     }
 
     private static boolean hasArticle(AnnotatedSentence sentence, Token noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.Token;
 
@@ -57,10 +58,14 @@ public final class Leaner {
         if (!fact.construction().isClause() || !mayLose(fact)) {
             return forms;
         }
+        Fact shortened = with(
+                fact,
+                cut(fact.subject(), false),
+                fact.arguments().stream().map(a -> cut(a, false)).toList());
         Fact trimmed = with(
                 fact,
-                cut(fact.subject()),
-                fact.arguments().stream().map(Leaner::cut).toList());
+                cut(fact.subject(), true),
+                fact.arguments().stream().map(a -> cut(a, true)).toList());
         Fact lean = with(
                 trimmed,
                 trimmed.subject(),
@@ -69,7 +74,11 @@ public final class Leaner {
                 lean,
                 lean.subject(),
                 lean.arguments().stream().filter(a -> !isCircumstance(a)).toList());
-        for (Fact form : List.of(trimmed, lean, bare)) {
+        if (fact.argument(Role.CLAUSE).isPresent()) {
+            // where and when something was said adds nothing, and might be read as part of what was said
+            return List.of(bare);
+        }
+        for (Fact form : List.of(shortened, trimmed, lean, bare)) {
             if (!says(forms.get(forms.size() - 1), form)) {
                 forms.add(form);
             }
@@ -127,14 +136,19 @@ public final class Leaner {
         return argument.fronted() || CIRCUMSTANCE.contains(preposition) || timed || argument.tellsWhere();
     }
 
-    private static Argument cut(Argument argument) {
+    private static Argument cut(Argument argument, boolean all) {
         return argument.is(Role.CLAUSE) || argument.is(Role.ADVERBIAL)
                 ? argument
-                : new Argument(argument.role(), argument.preposition(), cut(argument.phrase()), argument.fronted());
+                : new Argument(
+                        argument.role(), argument.preposition(), cut(argument.phrase(), all), argument.fronted());
     }
 
-    /** "A treaty | that ends a quarrel": a thing not known before is told without what is said of it. */
-    private static Phrase cut(Phrase phrase) {
+    /**
+     * "A treaty | that ends a quarrel": a thing not known before is told without what is said of it.
+     *
+     * @param all false to leave out only what is said on the side: "a treaty that ends a quarrel | if it is kept"
+     */
+    private static Phrase cut(Phrase phrase, boolean all) {
         AnnotatedSentence sentence = phrase.sentence();
         BitSet dropped = new BitSet();
         for (Token noun : phrase.tokens()) {
@@ -145,6 +159,7 @@ public final class Leaner {
             if (unknown) {
                 sentence.children(noun, "acl").stream()
                         .filter(clause -> clause.index() > noun.index() && !isContent(sentence, clause))
+                        .flatMap(clause -> all ? Stream.of(clause) : sentence.children(clause, "advcl").stream())
                         .forEach(clause -> dropped.or(sentence.subtree(clause)));
             }
         }

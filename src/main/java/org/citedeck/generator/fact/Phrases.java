@@ -2,12 +2,14 @@ package org.citedeck.generator.fact;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class Phrases {
 
     /** Marks that divide what is said from what is said beside it. */
     private static final Set<String> BREAKS = Set.of("—", "–", "--", ";", ":");
+
+    /** Confidence from which on an apposition is taken as one. */
+    private static final double SURE = 0.6;
 
     private Phrases() {}
 
@@ -49,6 +54,32 @@ final class Phrases {
      * @param without relations of the head's direct children to leave out
      */
     static Phrase of(AnnotatedText text, AnnotatedSentence sentence, Token head, String... without) {
+        Optional<Mention> named = nameBeside(sentence, head);
+        if (named.isPresent()) {
+            Entity person = entity(text, sentence, sentence.token(named.get().head()));
+            return person == null ? plain(text, sentence, head, without) : ofName(sentence, named.get(), person);
+        }
+        return plain(text, sentence, head, without);
+    }
+
+    /** "The Swiss mediator, | Beatrix Oberholzer, | left": told by the name. */
+    private static Optional<Mention> nameBeside(AnnotatedSentence sentence, Token head) {
+        if (!head.tag().equals("NN") || !PersonNouns.contains(head.lemma()) || sentence.has(head, "conj")) {
+            return Optional.empty();
+        }
+        return sentence.children(head, "appos").stream()
+                .filter(name -> name.confidence() >= SURE && !sentence.has(name, "conj"))
+                .flatMap(name -> sentence.mentionAt(name.index()).stream()
+                        .filter(m -> m.type() == EntityType.PERSON && m.head() == name.index()))
+                .findFirst();
+    }
+
+    /** The noun phrase of a head, though a name stands beside it that would tell it. */
+    static Phrase unnamed(AnnotatedText text, AnnotatedSentence sentence, Token head) {
+        return plain(text, sentence, head, "case", "mark", "cc", "punct", "appos");
+    }
+
+    private static Phrase plain(AnnotatedText text, AnnotatedSentence sentence, Token head, String... without) {
         BitSet members = sentence.subtree(head);
         BitSet dropped = new BitSet();
         for (Token child : sentence.children(head)) {
@@ -110,6 +141,10 @@ final class Phrases {
         }
         if (!token.is("appos", "acl", "amod", "nmod:appos")) {
             return false;
+        }
+        if (token.is("acl") && token.index() < token.head() && token.tag().equals("VBN")) {
+            // "founded in 1948, | the firm"
+            return sentence.token(token.head()).isProperNoun();
         }
         int first = sentence.subtree(token).nextSetBit(0);
         Token head = sentence.token(token.head());

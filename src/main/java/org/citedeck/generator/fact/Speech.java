@@ -154,6 +154,14 @@ final class Speech {
                 >= (words.tokens().get(0).isPronoun() || words.tokens().get(0).is("cc") ? 2 : 1);
         boolean asking =
                 words.sentence().tokens().stream().anyMatch(t -> t.text().equals("?"));
-        return whole && telling && !pointing && !asking && words.count() >= MIN_WORDS && words.count() <= MAX_WORDS;
+        // "Which, as we all know, has grown"
+        boolean relative = words.tokens().get(0).tag().equals("WDT");
+        return whole
+                && telling
+                && !relative
+                && !pointing
+                && !asking
+                && words.count() >= MIN_WORDS
+                && words.count() <= MAX_WORDS;
     }
 }

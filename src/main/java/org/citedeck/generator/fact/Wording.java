@@ -159,7 +159,7 @@ public final class Wording {
 
     /** A date by the calendar, with its preposition where none stands before it. */
     private String date(AnnotatedSentence sentence, Mention mention, String verbatim, boolean first) {
-        if (YEAR.matcher(verbatim).find()) {
+        if (YEAR.matcher(verbatim).find() || text.isQuoted(sentence, sentence.token(mention.head()))) {
             return verbatim;
         }
         ResolvedDate date = mention.date();

@@ -118,6 +118,14 @@ public final class FactExamples {
                     .tells(MAIN_CLAUSE, "The Leeds Bridge was sold to Norway.")
                     .tells(PARTICIPLE, "The Leeds Bridge was opened by Ann Lee in 1931.")
                     .because("a passive participle behind a comma tells a second fact"),
+            from("The Swiss mediator, Ada Holm, flew to Oslo in 1998.")
+                    .tells(MAIN_CLAUSE, "Ada Holm flew to Oslo in 1998.")
+                    .tells(APPOSITION, "Ada Holm is the Swiss mediator.")
+                    .because("a name beside a description tells who it is"),
+            from("Norway’s foreign minister, Ada Holm, flew to Oslo in 1998.")
+                    .tells(MAIN_CLAUSE, "Ada Holm flew to Oslo in 1998.")
+                    .tells(APPOSITION, "Ada Holm is Norway’s foreign minister.")
+                    .because("an office may stand before its holder"),
             from("Otherwise, Ann Lee will sell the bridge in Leeds.")
                     .because("what happens otherwise depends on what another sentence tells"),
             from("Ann Lee said we opened the bridge in Leeds.")

@@ -24,7 +24,8 @@ public final class Gate {
             new Dated(),
             new KeepsItsSecret(),
             new Telling(),
-            new WorthAsking());
+            new WorthAsking(),
+            new Likely());
 
     private static final Optional<String> REPEATED = Optional.of("repeated");
 

@@ -46,13 +46,22 @@ final class Phrases {
         for (Token token : phrase.tokens()) {
             boolean at = sentence.children(token, "case").stream()
                     .anyMatch(c -> Set.of("in", "at", "near", "on").contains(c.lemma()));
-            if (!token.equals(phrase.head()) && at) {
+            boolean place = sentence.typeAt(token.index()).isPlace();
+            if (!token.equals(phrase.head())
+                    && at
+                    && (place || !sentence.typeAt(token.index()).isName())
+                    && isMany(phrase)) {
                 places.or(sentence.subtree(token));
             }
         }
         List<Token> rest =
                 phrase.tokens().stream().filter(t -> !places.get(t.index())).toList();
         return StandsAlone.names(text, new Phrase(sentence, phrase.head(), rest, phrase.entity(), true));
+    }
+
+    /** "homes in Portugal"; "a military base in Gyumri" is told by its place. */
+    private static boolean isMany(Phrase phrase) {
+        return phrase.isPlural() || !phrase.head().isNoun();
     }
 
     /** Whether a place by name and a date are told: few things happen there and then. */

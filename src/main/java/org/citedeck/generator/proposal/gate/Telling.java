@@ -31,11 +31,24 @@ final class Telling implements Check {
                         && t.index() > asked.head().index());
     }
 
+    /** "A second son", "the 31-year-old flanker": one person whose name is not told is no answer to "who". */
+    private static boolean isSomebody(Draft draft) {
+        return draft.rule().endsWith("-who")
+                && draft.answer().entity() == null
+                && draft.asked().head().tag().equals("NN")
+                && !draft.asked().isCoordinated()
+                && draft.asked().type() != EntityType.PERSON
+                && !draft.asked().holdsName();
+    }
+
     @Override
     public boolean holds(Draft draft) {
         Phrase asked = draft.asked();
         boolean number = asked.head().tag().equals("CD");
         if (asked.type() == EntityType.NONE && draft.answer().entity() == null && !number && hasLooseTail(asked)) {
+            return false;
+        }
+        if (isSomebody(draft)) {
             return false;
         }
         if (draft.answer().entity() != null || asked.type() != EntityType.NONE || asked.holdsName()) {

@@ -9,6 +9,7 @@ import org.citedeck.generator.proposal.Draft;
 final class WellFormed implements Check {
 
     private static final int MIN_WORDS = 5;
+    private static final int MIN_WORDS_WITH_NAME = 4;
     private static final int MAX_WORDS = 30;
     private static final Pattern FLAW = Pattern.compile(
             "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\?|[—–;:()\\[\\]]|\\.\\.|\\s-\\s|\\b(\\w+) \\1\\b"
@@ -23,7 +24,7 @@ final class WellFormed implements Check {
     public boolean holds(Draft draft) {
         String prompt = draft.prompt();
         int words = prompt.split("\\s+", -1).length;
-        return words >= MIN_WORDS
+        return words >= (namesSomething(draft) ? MIN_WORDS_WITH_NAME : MIN_WORDS)
                 && words <= MAX_WORDS
                 && !FLAW.matcher(prompt).find()
                 && quotesMatch(prompt)
@@ -31,6 +32,12 @@ final class WellFormed implements Check {
                 && !draft.fact().isBeforeSomeTime()
                 && quotesMatch(draft.answer().text())
                 && !FLAW.matcher(draft.answer().text()).find();
+    }
+
+    /** "Who represents Harbour ward?" */
+    private static boolean namesSomething(Draft draft) {
+        return Phrases.participants(draft).stream()
+                .anyMatch(p -> StandsAlone.names(draft.fact().text(), p));
     }
 
     /** What stands in quotation marks is somebody's own wording, and must not be told as the article's. */

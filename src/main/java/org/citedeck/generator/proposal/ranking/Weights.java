@@ -27,7 +27,7 @@ public final class Weights {
     }
 
     /** Those that the program comes with. */
-    static Weights standard() {
+    public static Weights standard() {
         try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IOException("no " + RESOURCE + " on the class path");

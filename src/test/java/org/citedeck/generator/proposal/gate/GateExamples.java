@@ -46,8 +46,10 @@ public final class GateExamples {
                     "Ada Holm was awarded the Nobel Prize in 1998.",
                     "Who was awarded the Nobel Prize in 1998?",
                     "trivial"),
+            new Example(
+                    "A second son met Ada Holm in Oslo in 1998.", "Who met Ada Holm in Oslo in 1998?", "empty-answer"),
             new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
-            new Example("Ada Holm flew to Oslo.", "Who flew to Oslo?", "malformed"),
+            new Example("Ada Holm was surprised.", "Who was surprised?", "malformed"),
             new Example("""
                     Ann Lee opened a museum in Leeds in 1931.
                     Ada Holm opened a museum in Leeds in 1931.""", "Who opened a museum in Leeds in 1931?", "ambiguous"));
