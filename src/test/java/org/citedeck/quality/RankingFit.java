@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.citedeck.generator.StandardGenerator;
 import org.citedeck.generator.proposal.Draft;
@@ -18,8 +19,8 @@ import org.citedeck.generator.reading.RawArticle;
 import org.citedeck.generator.reading.UnreadableArticleException;
 
 /**
- * Learns the ranking's weights: {@code RankingFit QUALITY OUT}. QUALITY is a folder with {@code ratings.tsv} and the articles it
- * names; a rated question counts if the generator, refused drafts included, still writes it. Prints how well the weights foretell
+ * Learns the ranking's weights: {@code RankingFit QUALITY OUT [FOLDER...]}. QUALITY is a folder with {@code ratings.tsv} and the
+ * articles it names, other articles stand in FOLDERs; a rated question counts if the generator, refused drafts included, still writes it. Prints how well the weights foretell
  * the verdicts on articles that they were not learned from.
  */
 final class RankingFit {
@@ -36,7 +37,9 @@ final class RankingFit {
     private RankingFit() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Example> examples = examples(Path.of(arguments[0]));
+        List<Path> folders = new ArrayList<>(List.of(Path.of(arguments[0])));
+        List.of(arguments).subList(2, arguments.length).forEach(folder -> folders.add(Path.of(folder)));
+        List<Example> examples = examples(folders);
         double verdicts = examples.stream().mapToInt(Example::raters).sum();
         System.out.printf("%d rated questions, %.0f verdicts%n", examples.size(), verdicts);
         validate(examples);
@@ -46,11 +49,19 @@ final class RankingFit {
         Files.write(Path.of(arguments[1]), lines);
     }
 
-    private static List<Example> examples(Path folder) throws IOException {
+    /** The file of an article in the first folder that has it. */
+    private static Optional<Path> file(List<Path> folders, String article) {
+        return folders.stream()
+                .map(folder -> folder.resolve(article + ".txt"))
+                .filter(Files::exists)
+                .findFirst();
+    }
+
+    private static List<Example> examples(List<Path> folders) throws IOException {
         Map<String, Map<String, List<String>>> rated = new TreeMap<>();
-        for (String line : Files.readAllLines(folder.resolve("ratings.tsv"))) {
+        for (String line : Files.readAllLines(folders.get(0).resolve("ratings.tsv"))) {
             String[] cells = line.split("\t", -1);
-            if (Files.exists(folder.resolve(cells[1] + ".txt"))) {
+            if (file(folders, cells[1]).isPresent()) {
                 rated.computeIfAbsent(cells[1], a -> new HashMap<>())
                         .computeIfAbsent(cells[4], q -> new ArrayList<>())
                         .addAll(List.of(cells[6].split(" ?[;|] ?", -1)));
@@ -60,7 +71,7 @@ final class RankingFit {
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, Map<String, List<String>>> article : rated.entrySet()) {
             try {
-                String raw = Files.readString(folder.resolve(article.getKey() + ".txt"));
+                String raw = Files.readString(file(folders, article.getKey()).orElseThrow());
                 Map<String, Draft> drafts = new HashMap<>();
                 for (Gate.Verdict verdict :
                         generator.workings(generator.read(RawArticle.of(raw))).verdicts()) {

@@ -23,6 +23,7 @@ final class Sound {
                 && !isElliptic(fact)
                 && !isNaming(fact)
                 && !isOtherwise(fact)
+                && fact.arguments().stream().noneMatch(a -> "as for".equals(a.preposition()))
                 && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
                 && fact.arguments().stream()
                         .filter(a -> a.is(Role.OBJECT))

@@ -138,8 +138,8 @@ public final class Wording {
             return verbatim;
         }
         boolean fresh = named.add(entity.get());
-        boolean shortened =
-                entity.get().type() == EntityType.PERSON && entity.get().name().length() > verbatim.length();
+        boolean shortened = entity.get().name().length() > verbatim.length()
+                && (entity.get().type() == EntityType.PERSON || entity.get().isCalledByKind(verbatim));
         if (!fresh || !shortened) {
             return verbatim;
         }

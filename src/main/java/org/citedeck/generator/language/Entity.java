@@ -26,6 +26,11 @@ public record Entity(
         return title == null ? name : title + " " + name;
     }
 
+    /** Whether some words call a body by what it is, for short: "the Association". */
+    public boolean isCalledByKind(String words) {
+        return type == EntityType.ORGANIZATION && NameClusters.isKind(words);
+    }
+
     /** Grammatical gender of the pronoun that stands for it. */
     public enum Gender {
         FEMALE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.citedeck.generator.language.Coreference.Place;
@@ -14,6 +15,9 @@ final class NameClusters {
 
     /** Words before a name that are no part of it. */
     private static final WordList HONORIFICS = WordList.of("honorifics");
+
+    /** What bodies are, by which they are called for short. */
+    private static final WordList KINDS = WordList.of("acting-bodies");
 
     private final NameGender genders;
 
@@ -90,7 +94,7 @@ final class NameClusters {
         return names;
     }
 
-    private static void add(Named name, List<Cluster> clusters) {
+    private void add(Named name, List<Cluster> clusters) {
         List<Cluster> fitting = new ArrayList<>();
         for (Cluster cluster : clusters) {
             if (cluster.members.stream()
@@ -104,7 +108,7 @@ final class NameClusters {
         }
         if (fitting.size() > 1) {
             // "Mohamed", where a father of the same name comes later: the one who has been introduced
-            fitting.removeIf(c -> c.fullest().sentence().id() > name.sentence().id());
+            fitting.removeIf(c -> c.usual().sentence().id() > name.sentence().id());
         }
         if (fitting.size() > 1 && fitting.stream().anyMatch(c -> endsAlike(c, name))) {
             fitting.removeIf(c -> !endsAlike(c, name));
@@ -123,7 +127,7 @@ final class NameClusters {
         return cluster.type == type || (cluster.type.isPlace() && type.isPlace());
     }
 
-    private static boolean fits(Named name, Cluster cluster) {
+    private boolean fits(Named name, Cluster cluster) {
         if (cluster.type != name.mention().type()) {
             return false;
         }
@@ -133,10 +137,13 @@ final class NameClusters {
         }
         return switch (cluster.type) {
             case PERSON ->
-                full.containsAll(name.words()) && (endsAlike(cluster, name) || isFirstSurname(full, name.words()));
+                full.containsAll(name.words())
+                        && (endsAlike(cluster, name) || isPartAlone(full, name.words()))
+                        && !isSpouse(cluster, name);
             case ORGANIZATION ->
                 name.text().equals(Acronym.of(full))
-                        || full.subList(0, name.words().size()).equals(name.words());
+                        || full.subList(0, name.words().size()).equals(name.words())
+                        || (name.words().size() == 1 && isKind(name.text()) && endsAlike(cluster, name));
             default -> false;
         };
     }
@@ -146,9 +153,36 @@ final class NameClusters {
         return full.get(full.size() - 1).equals(name.words().get(name.words().size() - 1));
     }
 
-    /** "Velasco" of "Adriana Velasco Rojas". */
-    private static boolean isFirstSurname(List<String> full, List<String> name) {
-        return full.size() == 3 && name.size() == 1 && full.get(1).equals(name.get(0));
+    /** "Velasco" of "Adriana Velasco Rojas", "Gerald" of "Gerald Onslow". */
+    private static boolean isPartAlone(List<String> full, List<String> name) {
+        return name.size() == 1
+                && ((full.size() == 3 && full.get(1).equals(name.get(0)))
+                        || (full.size() == 2 && full.get(0).equals(name.get(0))));
+    }
+
+    /** "The Association", of the Merchants' Association. */
+    static boolean isKind(String name) {
+        return KINDS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Ms Ezenwa" is not the man of "Aoife and Chukwudi Ezenwa", nor is she Mr Ezenwa. */
+    private boolean isSpouse(Cluster cluster, Named name) {
+        Entity.Gender called = genders.of("", precedingNouns(name.sentence(), name.mention()) + " " + name.text());
+        if (called == Entity.Gender.UNKNOWN) {
+            return false;
+        }
+        Entity.Gender known = genders.of(cluster.usual().text(), "");
+        return known == Entity.Gender.UNKNOWN
+                ? cluster.members.stream().anyMatch(NameClusters::sharesSurname)
+                : known != called;
+    }
+
+    private static boolean sharesSurname(Named name) {
+        int first = name.mention().first();
+        return first > 1
+                && name.sentence().token(first - 1).lemma().equals("and")
+                && name.sentence().token(first - 2).isProperNoun()
+                && name.words().size() == 2;
     }
 
     private Entity entity(int id, Cluster cluster) {

@@ -102,12 +102,14 @@ record PronounSearch(
 
     /** The noun that "who" stands for, else the word itself. */
     private static Token antecedent(AnnotatedSentence sentence, Token subject) {
-        return subject.tag().startsWith("W")
-                ? sentence.headOf(subject)
-                        .filter(verb -> verb.is("acl:relcl"))
-                        .flatMap(sentence::headOf)
-                        .orElse(subject)
-                : subject;
+        if (!subject.tag().startsWith("W")) {
+            return subject;
+        }
+        Optional<Token> verb = sentence.headOf(subject);
+        while (verb.isPresent() && verb.get().is("conj")) {
+            verb = sentence.headOf(verb.get());
+        }
+        return verb.filter(v -> v.is("acl:relcl")).flatMap(sentence::headOf).orElse(subject);
     }
 
     /** "Firefox, | its | main rival, …": nobody is described by himself. */

@@ -31,6 +31,28 @@ class NameClustersTest {
     }
 
     @Test
+    void womanIsNotTheManWhoseSurnameSheShares() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.SPOUSE, "Norden")).isEqualTo("Norden");
+    }
+
+    @Test
+    void firstNameStandsForTheFullName() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.FIRST_NAME, "Peter"))
+                .isEqualTo("Peter Norden");
+    }
+
+    @Test
+    void kindStandsForTheOnlyBodyOfIt() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.KIND, "Association"))
+                .isEqualTo("Leeds Traders Association");
+    }
+
+    @Test
+    void somebodyIsCalledAsFirstIntroduced() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.USUAL, "Lee")).isEqualTo("Mary Lee");
+    }
+
+    @Test
     void acronymStandsForTheOrganisation() {
         assertThat(ResolverExamples.meaning(ResolverExamples.ACRONYM, "WHO")).isEqualTo("World Health Organization");
     }

@@ -14,6 +14,22 @@ public final class ResolverExamples {
             Ada Holm met Peter Holm in Bergen.
             Holm flew to Oslo on Monday.""";
 
+    static final String SPOUSE = """
+            Aoife and Riku Norden live in Leeds.
+            Ms Norden flew to Oslo on Monday.""";
+
+    static final String FIRST_NAME = """
+            Peter Norden lives in Leeds.
+            Peter flew to Oslo on Monday.""";
+
+    static final String KIND = """
+            The Leeds Traders Association met in May.
+            The Association closed the office in 2004.""";
+
+    static final String USUAL = """
+            Mary Lee lives in Leeds.
+            Mary Anne Ada Lee flew to Oslo in 1998.""";
+
     static final String ACRONYM = """
             The World Health Organization opened an office in Oslo.
             The WHO closed it in 2004.""";
@@ -69,6 +85,10 @@ public final class ResolverExamples {
             List.of(
                     SURNAME,
                     SHARED_SURNAME,
+                    SPOUSE,
+                    FIRST_NAME,
+                    KIND,
+                    USUAL,
                     ACRONYM,
                     SHE,
                     HE_OF_TWO,

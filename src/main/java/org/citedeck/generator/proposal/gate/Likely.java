@@ -4,10 +4,10 @@ import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.ranking.Features;
 import org.citedeck.generator.proposal.ranking.Weights;
 
-/** People accept what looks like it at least one time in five; it takes the worst away and leaves the choice to the ranking. */
+/** What looks like it has some chance of being accepted; the ranking orders the rest. */
 final class Likely implements Check {
 
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.3;
 
     private final Weights weights = Weights.standard();
 

@@ -11,6 +11,7 @@ import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Sureness;
 import org.citedeck.generator.language.EntityType;
@@ -23,6 +24,7 @@ import org.citedeck.generator.proposal.Draft;
  */
 public final class Features {
 
+    private static final Set<String> POINTING = Set.of("it", "they", "them", "this", "that", "these", "those");
     private static final int SHORT = 7;
     private static final int LONG = 18;
     private static final int BRIEF_ANSWER = 4;
@@ -57,6 +59,11 @@ public final class Features {
         flag(found, "nameless", names == 0);
         flag(found, "date-told", told.stream().flatMap(Features::mentions).anyMatch(m -> m.date() != null));
         flag(found, "quotes", draft.prompt().indexOf('“') >= 0);
+        flag(
+                found,
+                "quote-points-back",
+                draft.fact().construction() == Construction.QUOTATION && pointsBack(draft.fact()));
+        flag(found, "one-word-name", told.stream().flatMap(Features::mentions).anyMatch(Features::isOneWord));
         long definite = told.stream().filter(Features::isDefinite).count();
         found.put("definite", (double) Math.min(3, definite));
         flag(
@@ -64,6 +71,19 @@ public final class Features {
                 "reports",
                 draft.rule().startsWith("subject-")
                         && draft.fact().argument(Role.CLAUSE).isPresent());
+    }
+
+    /** "It floated past us": what is quoted speaks of something told before. */
+    private static boolean pointsBack(Fact fact) {
+        return Quotation.said(fact).tokens().stream()
+                .anyMatch(
+                        t -> t.is("nsubj", "obj") && POINTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A body or person by a single word: mostly the short form of a name. */
+    private static boolean isOneWord(Mention mention) {
+        return (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.PERSON)
+                && mention.end() - mention.first() == 1;
     }
 
     private static void answer(Draft draft, Map<String, Double> found) {

@@ -19,9 +19,12 @@ final class Drafting {
 
     private Drafting() {}
 
-    /** Whether a phrase means one person whose name is known. */
+    /** Whether a phrase means one person whose first name and surname are known. */
     static boolean isNamedPerson(Phrase phrase) {
-        return phrase.entity() != null && phrase.entity().type() == EntityType.PERSON && !phrase.isCoordinated();
+        return phrase.entity() != null
+                && phrase.entity().type() == EntityType.PERSON
+                && phrase.entity().name().contains(" ")
+                && !phrase.isCoordinated();
     }
 
     /** A draft that asks for a phrase. */
