@@ -136,7 +136,7 @@ final class Phrases {
         if (token.is("parataxis", "discourse", "vocative")) {
             return true;
         }
-        if (isAge(sentence, token) || isOtherWords(sentence, token)) {
+        if (isAge(sentence, token) || isOtherWords(sentence, token) || isOrigin(sentence, token)) {
             return true;
         }
         if (!token.is("appos", "acl", "amod", "nmod:appos")) {
@@ -167,6 +167,16 @@ final class Phrases {
                 && sentence.token(first).lemma().equals("or")
                 && first > 0
                 && sentence.token(first - 1).text().equals(",");
+    }
+
+    /** "Ada Holm, | of Bergen": told by the way. */
+    private static boolean isOrigin(AnnotatedSentence sentence, Token token) {
+        int first = sentence.subtree(token).nextSetBit(0);
+        return token.is("nmod")
+                && first > 0
+                && first > token.head()
+                && sentence.token(first - 1).text().equals(",")
+                && sentence.typeAt(token.head()) == EntityType.PERSON;
     }
 
     /** "Ada Holm, | 58": told by the way. */

@@ -11,9 +11,9 @@ import org.citedeck.generator.language.Token;
 public final class Sureness {
 
     /** Least probability of each arc. */
-    private static final double EACH = 0.5;
+    private static final double EACH = 0.45;
     /** Least probability that all of them are right, were they independent. */
-    private static final double ALL = 0.4;
+    private static final double ALL = 0.3;
 
     private Sureness() {}
 

@@ -1,8 +1,10 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
@@ -31,6 +33,25 @@ final class Telling implements Check {
                         && t.index() > asked.head().index());
     }
 
+    /** "Dellaportas", where the article has two of that name. */
+    private static boolean isOneOfTwo(Draft draft) {
+        Entity answer = draft.answer().entity();
+        return answer != null
+                && answer.type() == EntityType.PERSON
+                && !answer.name().contains(" ")
+                && draft.fact().text().entities().stream()
+                        .anyMatch(e -> !e.equals(answer)
+                                && List.of(e.name().split(" ", -1)).contains(answer.name()));
+    }
+
+    /** "A copy of the letter": of which, only the article tells. */
+    private static boolean pointsBack(Draft draft) {
+        return draft.rule().equals("object-what")
+                && draft.answer().entity() == null
+                && !draft.asked().first().lemma().equals("the")
+                && !StandsAlone.isClear(draft.fact().text(), draft.asked());
+    }
+
     /** "A second son", "the 31-year-old flanker": one person whose name is not told is no answer to "who". */
     private static boolean isSomebody(Draft draft) {
         return draft.rule().endsWith("-who")
@@ -48,7 +69,7 @@ final class Telling implements Check {
         if (asked.type() == EntityType.NONE && draft.answer().entity() == null && !number && hasLooseTail(asked)) {
             return false;
         }
-        if (isSomebody(draft)) {
+        if (isSomebody(draft) || isOneOfTwo(draft) || pointsBack(draft)) {
             return false;
         }
         if (draft.answer().entity() != null || asked.type() != EntityType.NONE || asked.holdsName()) {
