@@ -127,6 +127,10 @@ public final class StandardGenerator implements Generator {
 
     /** The key among its distractors, in an order that is the same every time; empty where too few were found. */
     private static List<Choice> choices(Draft draft, AnnotatedText text, Distractors distractors) {
+        if (draft.answer().date() != null && draft.answer().date().isDay()) {
+            // other days lie before the story began, or outside the visit: people saw through most of them
+            return List.of();
+        }
         List<String> wrong = distractors.find(draft.answer(), draft.prompt(), text);
         if (wrong.isEmpty()) {
             return List.of();

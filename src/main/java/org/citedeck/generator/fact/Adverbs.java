@@ -21,7 +21,8 @@ final class Adverbs {
     private Adverbs() {}
 
     static boolean isConnective(Token adverb) {
-        return CONNECTIVES.contains(adverb.lemma().toLowerCase(Locale.ROOT));
+        return CONNECTIVES.contains(adverb.lemma().toLowerCase(Locale.ROOT))
+                || CONNECTIVES.contains(adverb.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether an adverb that stands alone in its clause tells nothing to one who has not the article at hand. */

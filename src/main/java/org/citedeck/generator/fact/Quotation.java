@@ -41,7 +41,8 @@ public final class Quotation implements Extractor {
         }
         return new Speech(text)
                 .of(sentence).stream()
-                        .sorted(Comparator.comparingInt((Speech.Words w) -> -Math.min(ENOUGH_WORDS, w.count())))
+                        .sorted(Comparator.comparing(Speech.Words::pointsBack)
+                                .thenComparingInt(w -> -Math.min(ENOUGH_WORDS, w.count())))
                         .limit(MOST)
                         .map(words -> fact(text, sentence, subject, words))
                         .toList();

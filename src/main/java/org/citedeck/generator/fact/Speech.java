@@ -17,6 +17,8 @@ final class Speech {
     /** Pronouns that leave open of whom the speaker speaks. */
     private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "hers", "he's", "she's");
 
+    private static final Set<String> POINTING = Set.of("it", "they", "them", "this", "that", "these", "those");
+
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 25;
 
@@ -30,6 +32,13 @@ final class Speech {
 
     /** Words of one sentence of a quotation, without its marks and full stop. */
     record Words(AnnotatedSentence sentence, List<Token> tokens) {
+
+        /** Whether something is spoken of that was told before: "it floated past us". */
+        boolean pointsBack() {
+            return tokens.stream()
+                    .anyMatch(t -> t.is("nsubj", "obj", "det")
+                            && POINTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        }
 
         int count() {
             return (int) tokens.stream().filter(w -> !w.isPunctuation()).count();

@@ -71,6 +71,9 @@ public final class Wording {
         int previousEnd = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (isAlso(sentence, token)) {
+                continue;
+            }
             Optional<Mention> mention = sentence.mentionAt(token.index()).filter(m -> m.first() == token.index());
             String word;
             int consumed = 1;
@@ -103,6 +106,11 @@ public final class Wording {
             previousEnd = tokens.get(i).end();
         }
         return out.toString();
+    }
+
+    /** "He would | also | try": beside what else, only the article tells. */
+    private boolean isAlso(AnnotatedSentence sentence, Token token) {
+        return token.lemma().equals("also") && token.is("advmod") && !text.isQuoted(sentence, token);
     }
 
     private static boolean skipped(List<Token> tokens, int i) {

@@ -86,7 +86,7 @@ final class DescriptionResolver {
                 named = true;
             }
         }
-        boolean plain = SINGULAR.contains(noun.tag()) && last - first < MAX_WORDS;
+        boolean plain = SINGULAR.contains(noun.tag()) && last - first < MAX_WORDS && !KindResolver.isKind(head);
         if (!plain || !named || !(determined || noun.isProperNoun())) {
             return List.of();
         }
@@ -102,6 +102,7 @@ final class DescriptionResolver {
 
     private static boolean names(AnnotatedSentence sentence, Token child) {
         return sentence.subtree(child).stream()
+                .filter(t -> !sentence.typeAt(t).isTime())
                 .anyMatch(t -> sentence.token(t).isProperNoun() || sentence.typeAt(t) == EntityType.NATIONALITY);
     }
 

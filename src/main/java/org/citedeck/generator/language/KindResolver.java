@@ -91,6 +91,11 @@ final class KindResolver {
         return beside || under || before || isCompanyNoun(name);
     }
 
+    /** Whether a noun is one of those which are resolved here: there are many companies and countries. */
+    static boolean isKind(String noun) {
+        return COMPANIES.contains(noun) || PLACES.containsKey(noun);
+    }
+
     private static boolean isCompanyNoun(Token token) {
         return token.isNoun() && COMPANIES.contains(token.lemma().toLowerCase(Locale.ROOT));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.language.Demonyms;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
@@ -34,6 +35,12 @@ final class KeepsItsSecret implements Check {
         List<String> secrets = new ArrayList<>();
         if (draft.answer().entity() != null) {
             draft.answer().entity().aliases().forEach(a -> secrets.addAll(words(a)));
+        }
+        for (List<String> people : Demonyms.rows()) {
+            if (people.get(0).equals(draft.answer().text())) {
+                // "the Indian Space Research Organisation" tells that it was India
+                people.forEach(word -> secrets.addAll(words(word)));
+            }
         }
         Token head = draft.asked().head();
         if (head.isNoun() || head.tag().equals("CD")) {

@@ -26,6 +26,12 @@ public final class StandsAlone implements Check {
     /** Prepositions that tie a name to the noun before them. */
     private static final Set<String> TIES =
             Set.of("of", "in", "at", "for", "between", "against", "near", "to", "by", "with");
+    /** Nouns for firms, and for places that have names. */
+    private static final WordList COMPANIES = WordList.of("company-nouns");
+
+    private static final Set<String> PLACES =
+            Set.of("country", "nation", "city", "town", "village", "island", "region", "team", "club", "side");
+
     /** Descriptions that mean the same thing to everybody. */
     private static final WordList UNIQUE = WordList.of("unique-nouns");
 
@@ -113,7 +119,8 @@ public final class StandsAlone implements Check {
     }
 
     private static boolean isClear(Phrase phrase, Token noun, Token determiner) {
-        if (!noun.isNoun() || noun.isProperNoun() || UNIQUE.contains(noun.lemma())) {
+        boolean unique = UNIQUE.contains(noun.lemma()) && !phrase.sentence().has(noun, "amod", "compound");
+        if (!noun.isNoun() || noun.isProperNoun() || unique) {
             return !noun.tag().equals("JJ")
                     && !noun.tag().equals("DT")
                     && (noun.isNoun() || noun.tag().equals("CD"));
@@ -127,6 +134,11 @@ public final class StandsAlone implements Check {
 
     /** A modifier that tells which one: a name or date before the noun, or behind a preposition that ties it. */
     private static boolean tells(Phrase phrase, Token noun, Token child) {
+        boolean kind = COMPANIES.contains(noun.lemma()) || PLACES.contains(noun.lemma());
+        if (kind && child.index() < noun.index() && !child.is("nmod:poss")) {
+            // "the Southeast Asian country", "the Amsterdam-listed company": there are others
+            return false;
+        }
         boolean before = child.index() < noun.index() || child.is("appos", "flat", "compound", "nmod:desc");
         boolean tied = child.is("nmod", "acl")
                 && phrase.sentence().children(child, "case").stream().allMatch(c -> TIES.contains(c.lemma()));

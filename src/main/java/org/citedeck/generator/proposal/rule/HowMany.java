@@ -11,6 +11,7 @@ import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.ClauseText;
 import org.citedeck.generator.proposal.Draft;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class HowMany implements Rule {
                 continue;
             }
             Phrase number = counted.get().number();
-            if (argument.after("with", "for", "by", "of", "as") || isVague(number)) {
+            boolean priced = argument.after("to", "at") && number.type() != EntityType.NUMBER;
+            if (argument.after("with", "for", "by", "of", "as") || priced || isVague(number)) {
                 continue;
             }
             drafts.addAll(Drafting.ask(

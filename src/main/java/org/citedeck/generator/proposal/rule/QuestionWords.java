@@ -33,6 +33,18 @@ final class QuestionWords {
             Map.entry("corp.", "company"),
             Map.entry("inc.", "company"),
             Map.entry("ltd.", "company"),
+            Map.entry("co.", "company"),
+            Map.entry("plc", "company"),
+            Map.entry("ag", "company"),
+            Map.entry("gmbh", "company"),
+            Map.entry("nv", "company"),
+            Map.entry("ab", "company"),
+            Map.entry("holdings", "company"),
+            Map.entry("industries", "company"),
+            Map.entry("motors", "company"),
+            Map.entry("electronics", "company"),
+            Map.entry("pharmaceuticals", "company"),
+            Map.entry("maritime", "company"),
             Map.entry("church", "church"),
             Map.entry("parliament", "parliament"));
 

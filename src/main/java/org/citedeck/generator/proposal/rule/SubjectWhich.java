@@ -4,12 +4,18 @@ import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
 import java.util.List;
+import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks which country, city or organisation did something. */
 final class SubjectWhich implements Rule {
+
+    /** Verbs of what cities themselves do. */
+    private static final Set<String> OF_PLACES =
+            Set.of("host", "lie", "become", "have", "see", "suffer", "experience", "elect", "stage", "lose");
 
     @Override
     public String id() {
@@ -22,9 +28,20 @@ final class SubjectWhich implements Rule {
             // "Which organization said that …?" asks for the source of the news
             return List.of();
         }
+        if (isGovernment(fact)) {
+            return List.of();
+        }
         return QuestionWords.which(fact.subject())
                 .map(which -> Drafting.ask(this, fact, fact.subject(), clause -> clause.askSubject(which, true)))
                 .orElse(List.of());
+    }
+
+    /** "Hanoi would support the plan": a city that acts is the government in it. */
+    private static boolean isGovernment(Fact fact) {
+        return fact.subject().type() == EntityType.CITY
+                && !fact.predicate().copular()
+                && !fact.predicate().passive()
+                && !OF_PLACES.contains(fact.predicate().lemma());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
@@ -16,6 +17,12 @@ import org.citedeck.generator.proposal.RoleText;
 
 /** Asks who held an office when the article appeared. */
 final class TitleWho implements Rule {
+
+    /** Words of offices, whatever names they stand beside. */
+    private static final Set<String> OFFICES = Set.of(
+            ("foreign prime deputy vice first finance defence defense interior health transport trade justice energy"
+                            + " education minister secretary general state chief home")
+                    .split(" ", -1));
 
     @Override
     public String id() {
@@ -51,7 +58,8 @@ final class TitleWho implements Rule {
     private static boolean keepsCapital(Phrase title, Token token) {
         boolean acronym =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        return acronym || title.sentence().typeAt(token.index()).isName();
+        boolean office = OFFICES.contains(token.text().toLowerCase(Locale.ROOT));
+        return acronym || (title.sentence().typeAt(token.index()).isName() && !office);
     }
 
     @Override

@@ -23,9 +23,9 @@ public final class ClaimExamples {
             new Example(EMBASSY, "claim-antonym", "Norway closed an embassy in Minsk in 2016."),
             new Example(EMBASSY, "claim-negation", "Norway did not open an embassy in Minsk in 2016."),
             new Example(
-                    "Foreign Minister Ada Holm was greeted by Mayor Ann Lee in Oslo.",
+                    "Foreign Minister Ada Holm was greeted by Mayor Ann Lee in Oslo in 2016.",
                     "claim-supported",
-                    "Mayor Ann Lee greeted Foreign Minister Ada Holm in Oslo."),
+                    "Mayor Ann Lee greeted Foreign Minister Ada Holm in Oslo in 2016."),
             new Example(
                     "South Korean officials said Norway closed an embassy in Minsk in 2016.",
                     "claim-supported",

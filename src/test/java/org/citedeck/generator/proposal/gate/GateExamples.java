@@ -48,6 +48,10 @@ public final class GateExamples {
                     "trivial"),
             new Example(
                     "A second son met Ada Holm in Oslo in 1998.", "Who met Ada Holm in Oslo in 1998?", "empty-answer"),
+            new Example(
+                    "Ada Holm is the first mayor to travel to the Southeast Asian country.",
+                    "Who is the first mayor to travel to the Southeast Asian country?",
+                    "vague"),
             new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
             new Example("Ada Holm was surprised.", "Who was surprised?", "malformed"),
             new Example("""
