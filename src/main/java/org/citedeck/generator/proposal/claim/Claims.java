@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.ClaimProposal;
 import org.citedeck.generator.proposal.claim.Balance.Scored;
@@ -74,11 +75,15 @@ public final class Claims {
         return drafts;
     }
 
-    /** What is told as it is, or with another number, needs two names and a date: without them it was refused two times in three. */
+    /** What is told as it is, or with another number, stands alone with three names, or two and a date. */
     private static boolean isAnchored(ClaimDraft draft) {
-        return !draft.rule().matches("claim-(?:supported|number)")
-                || (ClaimScore.names(draft.fact()) >= 2
-                        && draft.fact().sentence().mentions().stream().anyMatch(m -> m.date() != null));
+        if (!draft.rule().matches("claim-(?:supported|number)")) {
+            return true;
+        }
+        long names = ClaimScore.names(draft.fact());
+        return names > 2
+                || (names == 2
+                        && draft.fact().sentence().mentions().stream().anyMatch(m -> m.type() == EntityType.DATE));
     }
 
     /** "…, according to the agency" at the end of a sentence speaks for all its predicates. */

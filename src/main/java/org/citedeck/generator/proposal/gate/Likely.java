@@ -7,7 +7,7 @@ import org.citedeck.generator.proposal.ranking.Weights;
 /** What looks like it has some chance of being accepted; the ranking orders the rest. */
 final class Likely implements Check {
 
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.25;
 
     private final Weights weights = Weights.standard();
 
