@@ -193,7 +193,9 @@ public final class Wording {
         boolean possessive = token.tag().equals("PRP$");
         if (entity.isEmpty()) {
             boolean ofPlural = PLURAL.contains(word) && !word.equals("them");
-            boolean ofName = possessive && word.equals("its") && !named.isEmpty();
+            boolean ofName = possessive
+                    && word.equals("its")
+                    && named.stream().anyMatch(other -> other.type() != EntityType.PERSON);
             boolean bound = ofPlural ? pluralNamed : ofName;
             unresolved |= !bound;
             return word;

@@ -126,6 +126,9 @@ public final class FactExamples {
                     .tells(MAIN_CLAUSE, "Ada Holm flew to Oslo in 1998.")
                     .tells(APPOSITION, "Ada Holm is Norway’s foreign minister.")
                     .because("an office may stand before its holder"),
+            from("“Ten minutes later it floated past us,” Ada Holm told reporters.")
+                    .tells(MAIN_CLAUSE, "Ada Holm told reporters that Ten minutes later it floated past us.")
+                    .because("a short sentence that speaks of something told before says nothing alone"),
             from("Otherwise, Ann Lee will sell the bridge in Leeds.")
                     .because("what happens otherwise depends on what another sentence tells"),
             from("Ann Lee said we opened the bridge in Leeds.")
