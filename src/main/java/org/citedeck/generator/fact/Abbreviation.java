@@ -56,7 +56,7 @@ public final class Abbreviation implements Extractor {
 
     private static Fact fact(AnnotatedText text, AnnotatedSentence sentence, Token initials, List<Token> words) {
         Phrase name = new Phrase(sentence, words.get(words.size() - 1), words, null, true);
-        Predicate is = new Predicate(initials, "is", null, null, "", "", false, false, true, false);
+        Predicate is = Predicate.is(initials);
         Phrase stands = new Phrase(sentence, initials, List.of(initials), null, true);
         return new Fact(
                 text,

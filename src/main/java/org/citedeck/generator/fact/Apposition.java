@@ -34,7 +34,7 @@ final class Apposition implements Extractor {
             return Optional.empty();
         }
         Phrase name = Phrases.ofName(sentence, mention, person.get());
-        Predicate is = new Predicate(beside.get(), "is", null, null, "", "", false, false, true, false);
+        Predicate is = Predicate.is(beside.get());
         return Optional.of(new Fact(
                 text,
                 sentence,

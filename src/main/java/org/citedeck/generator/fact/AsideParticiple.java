@@ -16,9 +16,8 @@ final class AsideParticiple implements Extractor {
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
         return sentence.tokens().stream()
-                .filter(verb -> verb.is("acl") && verb.tag().equals("VBN") && !STATES.contains(verb.lemma()))
-                .filter(verb ->
-                        !sentence.has(verb, "nsubj", "aux", "mark", "cop", "conj") && !text.isQuoted(sentence, verb))
+                .filter(verb -> verb.is("acl") && !STATES.contains(verb.lemma()))
+                .filter(verb -> VerbGroup.isBareParticiple(sentence, verb) && !text.isQuoted(sentence, verb))
                 .filter(verb -> isAside(sentence, verb))
                 .flatMap(verb -> new ClauseReader(text, sentence)
                         .readParticiple(verb, sentence.token(verb.head()), Construction.PARTICIPLE).stream())

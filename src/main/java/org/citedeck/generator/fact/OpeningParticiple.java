@@ -17,7 +17,7 @@ final class OpeningParticiple implements Extractor {
             return List.of();
         }
         return sentence.children(root.get(), "advcl").stream()
-                .filter(verb -> verb.tag().equals("VBN") && opens(sentence, verb, subject.get()))
+                .filter(verb -> opens(sentence, verb, subject.get()))
                 .flatMap(verb -> new ClauseReader(text, sentence)
                         .readParticiple(verb, subject.get(), Construction.PARTICIPLE).stream())
                 .toList();
@@ -25,8 +25,6 @@ final class OpeningParticiple implements Extractor {
 
     /** It begins the sentence, and has neither subject, auxiliary nor conjunction: not "If asked", "Having been asked". */
     private static boolean opens(AnnotatedSentence sentence, Token verb, Token subject) {
-        return verb.index() == 0
-                && verb.index() < subject.index()
-                && !sentence.has(verb, "nsubj", "aux", "mark", "cop", "conj");
+        return verb.index() == 0 && verb.index() < subject.index() && VerbGroup.isBareParticiple(sentence, verb);
     }
 }

@@ -26,6 +26,16 @@ public record Predicate(
         boolean copular,
         boolean negated) {
 
+    /** "is": what a noun behind or before a name ascribes to it. */
+    static Predicate is(Token noun) {
+        return new Predicate(noun, "is", null, null, "", "", false, false, true, false);
+    }
+
+    /** "said", with what was said word for word. */
+    static Predicate says(Token verb) {
+        return new Predicate(verb, null, verb.text(), verb.lemma(), "", "", true, false, false, false);
+    }
+
     /** Dictionary form of the verb that carries the meaning. */
     public String lemma() {
         return verb.lemma();

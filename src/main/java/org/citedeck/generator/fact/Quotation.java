@@ -68,6 +68,12 @@ public final class Quotation implements Extractor {
         return fact.text().source().text().substring(said.start(), said.end());
     }
 
+    /** Whether what is quoted speaks of something that was told before; not of other constructions. */
+    public static boolean pointsBack(Fact fact) {
+        return fact.construction() == Construction.QUOTATION
+                && new Speech.Words(said(fact).sentence(), said(fact).tokens()).pointsBack();
+    }
+
     /** What is quoted in a fact of this construction; may stand in another sentence than the speaker. */
     public static Phrase said(Fact fact) {
         return fact.argument(Role.CLAUSE).orElseThrow().phrase();
@@ -76,7 +82,7 @@ public final class Quotation implements Extractor {
     private static Fact fact(AnnotatedText text, AnnotatedSentence sentence, Phrase subject, Speech.Words words) {
         Token verb = sentence.headOf(subject.head()).orElseThrow();
         Phrase said = new Phrase(words.sentence(), words.tokens().get(0), words.tokens(), null, true);
-        Predicate says = new Predicate(verb, null, verb.text(), verb.lemma(), "", "", true, false, false, false);
+        Predicate says = Predicate.says(verb);
         boolean here = words.sentence().equals(sentence);
         return new Fact(
                 text,

@@ -2,9 +2,7 @@ package org.citedeck.generator.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -16,13 +14,11 @@ final class QuotedPhrase implements Extractor {
     /** Verbs whose subject is the one who speaks. */
     private static final WordList SPEAKING = WordList.of("speaking-verbs");
 
-    private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her", "his", "hers");
     private static final int MIN_WORDS = 4;
     private static final int MAX_WORDS = 20;
     /** From so many words on it is known by, though it begin with a preposition: not "in accordance with the law". */
     private static final int LONG = 8;
 
-    /** Marks that the sentence leaves open have their other half elsewhere. */
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
         List<Fact> facts = new ArrayList<>();
@@ -45,7 +41,7 @@ final class QuotedPhrase implements Extractor {
                 && count >= MIN_WORDS
                 && count <= MAX_WORDS
                 && (!words.get(0).tag().equals("IN") || count >= LONG)
-                && words.stream().noneMatch(w -> SOMEBODY.contains(w.text().toLowerCase(Locale.ROOT)))
+                && words.stream().noneMatch(Speech::meansSomebody)
                 && words.stream().anyMatch(w -> w.isNoun() || w.tag().startsWith("JJ"));
     }
 
@@ -84,7 +80,7 @@ final class QuotedPhrase implements Extractor {
                 sentence,
                 Construction.QUOTED_PHRASE,
                 speaker,
-                new Predicate(verb, null, verb.text(), verb.lemma(), "", "", true, false, false, false),
+                Predicate.says(verb),
                 List.of(new Argument(Role.CLAUSE, null, said, false)),
                 null,
                 Math.min(said.start(), speaker.start()),

@@ -174,11 +174,15 @@ final class Speech {
         return tokens.subList(0, end);
     }
 
+    /** A pronoun for somebody whom only the article names. */
+    static boolean meansSomebody(Token word) {
+        return SOMEBODY.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean saysSomething(Words words) {
         boolean whole =
                 words.tokens().stream().anyMatch(w -> w.isVerb() && !w.tag().equals("VBG"));
-        boolean pointing =
-                words.tokens().stream().anyMatch(w -> SOMEBODY.contains(w.text().toLowerCase(Locale.ROOT)));
+        boolean pointing = words.tokens().stream().anyMatch(Speech::meansSomebody);
         boolean telling = words.tokens().stream().filter(Token::isNoun).count()
                 >= (words.tokens().get(0).isPronoun() || words.tokens().get(0).is("cc") ? 2 : 1);
         boolean asking =

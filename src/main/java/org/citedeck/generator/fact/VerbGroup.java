@@ -44,6 +44,11 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
         return assemble(sentence, head, auxiliaries, finite, verbs, copular);
     }
 
+    /** "founded in 1931": a passive participle with neither subject, auxiliary nor conjunction; not "If asked", "Having been asked". */
+    static boolean isBareParticiple(AnnotatedSentence sentence, Token verb) {
+        return verb.tag().equals("VBN") && !sentence.has(verb, "nsubj", "aux", "mark", "cop", "conj");
+    }
+
     /**
      * The verb group of a passive participle made finite: "was founded".
      *

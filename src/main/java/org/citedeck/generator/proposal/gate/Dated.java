@@ -1,14 +1,13 @@
 package org.citedeck.generator.proposal.gate;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
-import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.NewsDate;
 
 /** What happens again and again has a date in the prompt, or is asked for its date: "Where did Norway face Sweden?" fits many. */
 final class Dated implements Check {
@@ -38,13 +37,7 @@ final class Dated implements Check {
 
     /** When the news happened, its own date tells: worth asking only where two are named. */
     private static boolean isNewsOfTheDay(Draft draft) {
-        LocalDate published = draft.fact().text().source().metadata().published();
-        ResolvedDate date = draft.answer().date();
-        return published != null
-                && date != null
-                && date.isDay()
-                && !LocalDate.parse(date.iso()).isBefore(published.minusDays(1))
-                && !LocalDate.parse(date.iso()).isAfter(published)
+        return NewsDate.is(draft)
                 && Phrases.told(draft).stream()
                                 .filter(p -> StandsAlone.names(draft.fact().text(), p))
                                 .count()

@@ -17,6 +17,7 @@ import org.citedeck.generator.fact.Sureness;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.NewsDate;
 
 /**
  * What can be seen of a draft that may tell whether people accept it: names of features with their values, mostly 0 or 1, which
@@ -24,7 +25,6 @@ import org.citedeck.generator.proposal.Draft;
  */
 public final class Features {
 
-    private static final Set<String> POINTING = Set.of("it", "they", "them", "this", "that", "these", "those");
     private static final int SHORT = 7;
     private static final int LONG = 18;
     private static final int BRIEF_ANSWER = 4;
@@ -59,10 +59,7 @@ public final class Features {
         flag(found, "nameless", names == 0);
         flag(found, "date-told", told.stream().flatMap(Features::mentions).anyMatch(m -> m.date() != null));
         flag(found, "quotes", draft.prompt().indexOf('“') >= 0);
-        flag(
-                found,
-                "quote-points-back",
-                draft.fact().construction() == Construction.QUOTATION && pointsBack(draft.fact()));
+        flag(found, "quote-points-back", Quotation.pointsBack(draft.fact()));
         flag(found, "one-word-name", told.stream().flatMap(Features::mentions).anyMatch(Features::isOneWord));
         long definite = told.stream().filter(Features::isDefinite).count();
         found.put("definite", (double) Math.min(3, definite));
@@ -71,13 +68,6 @@ public final class Features {
                 "reports",
                 draft.rule().startsWith("subject-")
                         && draft.fact().argument(Role.CLAUSE).isPresent());
-    }
-
-    /** "It floated past us": what is quoted speaks of something told before. */
-    private static boolean pointsBack(Fact fact) {
-        return Quotation.said(fact).tokens().stream()
-                .anyMatch(
-                        t -> t.is("nsubj", "obj") && POINTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** A body or person by a single word: mostly the short form of a name. */

@@ -1,16 +1,15 @@
-package org.citedeck.generator.proposal.ranking;
+package org.citedeck.generator.proposal;
 
 import java.time.LocalDate;
 import org.citedeck.generator.language.ResolvedDate;
-import org.citedeck.generator.proposal.Draft;
 
 /** When the news happened, the article's own date tells. */
-final class NewsDate {
+public final class NewsDate {
 
     private NewsDate() {}
 
     /** Whether the answer is the day of the article or the one before. */
-    static boolean is(Draft draft) {
+    public static boolean is(Draft draft) {
         LocalDate published = draft.fact().text().source().metadata().published();
         ResolvedDate date = draft.answer().date();
         return published != null
