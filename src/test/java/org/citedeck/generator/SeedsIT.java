@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class SeedsIT {
 
     private static final StandardGenerator GENERATOR = new StandardGenerator();
-    private static final int ENOUGH = 8;
+    private static final int ENOUGH = 6;
 
     @BeforeAll
     static void load() {

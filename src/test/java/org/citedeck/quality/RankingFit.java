@@ -32,7 +32,12 @@ final class RankingFit {
     private static final double RATE = 0.02;
 
     /** A rated question: what can be seen of it, and the share of raters who accepted it. */
-    private record Example(String article, Map<String, Double> features, double accepted, int raters) {}
+    private record Example(String article, Map<String, Double> features, double accepted, int raters) {
+
+        boolean isSpeech() {
+            return features.keySet().stream().anyMatch(name -> name.startsWith("rule=quote"));
+        }
+    }
 
     private RankingFit() {}
 
@@ -101,10 +106,19 @@ final class RankingFit {
                     examples.stream().filter(e -> !e.article().equals(article)).toList()));
             for (Example example : examples) {
                 if (example.article().equals(article)) {
-                    foretold.add(new double[] {weights.logOdds(example.features()), example.accepted()});
+                    foretold.add(new double[] {
+                        weights.logOdds(example.features()), example.accepted(), example.isSpeech() ? 1 : 0
+                    });
                 }
             }
         }
+        report("all", foretold);
+        report("without speech", foretold.stream().filter(f -> f[2] == 0).toList());
+    }
+
+    /** How well the foretold order and the foretold probabilities fit; an entry is log-odds, share of acceptance, speech or not. */
+    private static void report(String which, List<double[]> entries) {
+        List<double[]> foretold = new ArrayList<>(entries);
         foretold.sort((a, b) -> Double.compare(b[0], a[0]));
         double right = 0;
         double pairs = 0;
@@ -118,7 +132,8 @@ final class RankingFit {
         }
         System.out.printf(
                 Locale.ROOT,
-                "of an accepted and a refused question, the accepted comes first: %.1f%%%n",
+                "%s: of an accepted and a refused question, the accepted comes first: %.1f%%%n",
+                which,
                 100 * right / pairs);
         for (double share : new double[] {0.25, 0.5, 0.75, 1}) {
             int count = (int) Math.round(foretold.size() * share);

@@ -19,7 +19,9 @@ public final class Abbreviation implements Extractor {
         for (int i = 3; i + 1 < sentence.size(); i++) {
             boolean bracketed = sentence.token(i - 1).text().equals("(")
                     && sentence.token(i + 1).text().equals(")");
-            if (bracketed && sentence.token(i).text().matches("\\p{Lu}[\\p{L}&-]*\\p{Lu}\\p{L}?")) {
+            if (bracketed
+                    && sentence.token(i).text().matches("\\p{Lu}[\\p{L}&-]*\\p{Lu}\\p{L}?")
+                    && isUsed(text, sentence.token(i).text())) {
                 Token initials = sentence.token(i);
                 name(sentence, i - 2, initials.text())
                         .map(words -> fact(text, sentence, initials, words))
@@ -27,6 +29,16 @@ public final class Abbreviation implements Extractor {
             }
         }
         return facts;
+    }
+
+    /** Whether the text goes on to use the initials: nobody remembers others. */
+    private static boolean isUsed(AnnotatedText text, String initials) {
+        return text.sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .filter(t -> t.text().equals(initials))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The words that end before the bracket and begin with the initials, one for one, small words between them. */

@@ -18,6 +18,8 @@ final class QuotedPhrase implements Extractor {
     private static final int MAX_WORDS = 20;
     /** From so many words on it is known by, though it begin with a preposition: not "in accordance with the law". */
     private static final int LONG = 8;
+    /** Words from which on it is known by the rest, though something in it was told before. */
+    private static final int ENOUGH = 12;
 
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
@@ -42,6 +44,8 @@ final class QuotedPhrase implements Extractor {
                 && count <= MAX_WORDS
                 && (!words.get(0).tag().equals("IN") || count >= LONG)
                 && words.stream().noneMatch(Speech::meansSomebody)
+                && !new Speech.Words(sentence, words).goesOn()
+                && (count >= ENOUGH || !new Speech.Words(sentence, words).pointsBack())
                 && words.stream().anyMatch(w -> w.isNoun() || w.tag().startsWith("JJ"));
     }
 

@@ -19,6 +19,27 @@ final class NameClusters {
     /** What bodies are, by which they are called for short. */
     private static final WordList KINDS = WordList.of("acting-bodies");
 
+    /** What is named after a firm, a family or a place, and is something else. */
+    private static final Set<String> SATELLITES = Set.of(
+            "foundation",
+            "trust",
+            "fund",
+            "institute",
+            "university",
+            "college",
+            "school",
+            "museum",
+            "prize",
+            "award",
+            "stadium",
+            "arena",
+            "center",
+            "centre",
+            "hospital",
+            "airport",
+            "party",
+            "union");
+
     private final NameGender genders;
 
     NameClusters(NameGender genders) {
@@ -142,10 +163,17 @@ final class NameClusters {
                         && !isSpouse(cluster, name);
             case ORGANIZATION ->
                 name.text().equals(Acronym.of(full))
-                        || full.subList(0, name.words().size()).equals(name.words())
+                        || (full.subList(0, name.words().size()).equals(name.words()) && !isNamedAfter(cluster, name))
                         || (name.words().size() == 1 && isKind(name.text()) && endsAlike(cluster, name));
             default -> false;
         };
+    }
+
+    /** "The Lindholm Foundation" is not "Lindholm", of which the text has spoken before. */
+    private static boolean isNamedAfter(Cluster cluster, Named name) {
+        List<String> full = cluster.fullest().words();
+        return SATELLITES.contains(full.get(full.size() - 1).toLowerCase(Locale.ROOT))
+                && name.sentence().id() <= cluster.usual().sentence().id();
     }
 
     private static boolean endsAlike(Cluster cluster, Named name) {

@@ -24,6 +24,7 @@ public final class ClauseText {
     private final Fact fact;
     private final Wording wording;
     private final Set<Argument> absorbed;
+    private @Nullable String opening;
 
     private ClauseText(Fact fact, @Nullable Entity answer, Set<Argument> absorbed) {
         this.fact = fact;
@@ -196,9 +197,24 @@ public final class ClauseText {
         }
         for (Argument argument : fact.arguments()) {
             if (standsBeforeVerb(argument) && says(fact, argument) && !absorbed.contains(argument)) {
-                parts.add(say(argument));
+                if (opens(argument)) {
+                    opening = say(argument);
+                } else {
+                    parts.add(say(argument));
+                }
             }
         }
+    }
+
+    /** "In 1977 she left a cloth | she had promised": behind it, the year would belong to the promise. */
+    private boolean opens(Argument argument) {
+        return argument.fronted()
+                && argument.phrase().type().isTime()
+                && opening == null
+                && fact.attribution() == null
+                && fact.arguments().stream()
+                        .filter(a -> !a.fronted() && !absorbed.contains(a) && says(fact, a))
+                        .anyMatch(a -> a.phrase().tokens().stream().anyMatch(Token::isVerb));
     }
 
     /** "On Monday | Ada Holm | on the bridge | met …": moves behind the object. */
@@ -260,7 +276,7 @@ public final class ClauseText {
                 : wording.say(fact.attribution().source());
     }
 
-    private static String finish(@Nullable String attribution, List<String> parts, String mark) {
+    private String finish(@Nullable String attribution, List<String> parts, String mark) {
         List<String> said = new ArrayList<>(parts);
         said.removeIf(String::isBlank);
         String clause = String.join(" ", said)
@@ -269,7 +285,7 @@ public final class ClauseText {
                 .replaceAll("[,;:]+$", "")
                 .replaceAll("[.,]([”\"])(?=$| \\p{Ll})", "$1")
                 .replaceAll("(\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4})(?= [\\p{L}\\d])", "$1,");
-        String whole = clause;
+        String whole = opening == null ? clause : opening + ", " + clause;
         if (attribution != null) {
             boolean brief = attribution.split(" ", -1).length <= BRIEF;
             whole = brief ? "according to " + attribution + ", " + clause : clause + ", according to " + attribution;

@@ -110,9 +110,10 @@ public final class FactExamples {
                     .tells(MAIN_CLAUSE, "Ada Holm described the treaty as a visible loss of nerve on July 22, 2024.")
                     .tells(QUOTED_PHRASE, "Ada Holm described a visible loss of nerve.")
                     .because("some words of somebody's own within a sentence"),
-            from("The Norwegian Glacier Survey (NGS) measured the ice in 2016.")
+            from("The Norwegian Glacier Survey (NGS) measured the ice in 2016.\nThe NGS moved to Bergen.")
                     .tells(MAIN_CLAUSE, "The Norwegian Glacier Survey measured the ice in 2016.")
                     .tells(ABBREVIATION, "Norwegian Glacier Survey is NGS.")
+                    .tells(MAIN_CLAUSE, "The NGS moved to Bergen.")
                     .because("initials stand behind the name that they stand for"),
             from("The Leeds Bridge, opened by Ann Lee in 1931, was sold to Norway.")
                     .tells(MAIN_CLAUSE, "The Leeds Bridge was sold to Norway.")

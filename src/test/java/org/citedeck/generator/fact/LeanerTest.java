@@ -14,7 +14,7 @@ class LeanerTest {
         assertThat(forms(LeanerExamples.TREATY))
                 .contains("Norway and Sweden signed a treaty on June 4, 2024.")
                 .first()
-                .isEqualTo("Norway and Sweden signed a treaty that will end a quarrel on June 4, 2024.");
+                .isEqualTo("On June 4, 2024, Norway and Sweden signed a treaty that will end a quarrel.");
     }
 
     @Test

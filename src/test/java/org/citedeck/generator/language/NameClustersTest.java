@@ -48,6 +48,13 @@ class NameClustersTest {
     }
 
     @Test
+    void firmIsNotTheFoundationNamedAfterIt() {
+        assertThat(ResolverExamples.PARSES.parse(ResolverExamples.NAMED_AFTER).entities())
+                .extracting(Entity::name)
+                .contains("Lindholm", "Lindholm Foundation");
+    }
+
+    @Test
     void somebodyIsCalledAsFirstIntroduced() {
         assertThat(ResolverExamples.meaning(ResolverExamples.USUAL, "Lee")).isEqualTo("Mary Lee");
     }

@@ -26,6 +26,10 @@ public final class ResolverExamples {
             The Leeds Traders Association met in May.
             The Association closed the office in 2004.""";
 
+    static final String NAMED_AFTER = """
+            Lindholm employs 8,400 people in Norway.
+            The Lindholm Foundation owns most shares of Lindholm.""";
+
     static final String USUAL = """
             Mary Lee lives in Leeds.
             Mary Anne Ada Lee flew to Oslo in 1998.""";
@@ -88,6 +92,7 @@ public final class ResolverExamples {
                     SPOUSE,
                     FIRST_NAME,
                     KIND,
+                    NAMED_AFTER,
                     USUAL,
                     ACRONYM,
                     SHE,

@@ -8,6 +8,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.ResolvedDate;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Answer;
 import org.citedeck.generator.proposal.distractor.Distractors;
 
@@ -15,6 +16,9 @@ import org.citedeck.generator.proposal.distractor.Distractors;
 final class OtherDate implements ClaimRule {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "on");
+    /** Where somebody went once, they may have gone before. */
+    private static final WordList MOTION = WordList.of("verbs-of-motion");
+
     private final Distractors others;
 
     OtherDate(Distractors others) {
@@ -35,6 +39,7 @@ final class OtherDate implements ClaimRule {
             if (date == null
                     || !isWhen(argument)
                     || !Events.isOne(fact)
+                    || MOTION.contains(fact.predicate().lemma())
                     || background.isDatedVaguely(fact, argument.phrase())) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
@@ -70,7 +71,17 @@ final class NamesInArticle implements DistractorSource {
                 && (entity.type() == EntityType.CITY
                         || (entity.type() == EntityType.PLACE
                                 && Words.of(name).size() == 1
-                                && !slot.article().contains("the " + name)));
+                                && !slot.article().contains("the " + name)
+                                && !isRegion(slot.article(), name)));
+    }
+
+    /** "The island of Samar", "Samar province". */
+    private static boolean isRegion(String article, String name) {
+        String region = "(?:island|province|region|state|county|district|valley|peninsula|coast)s?";
+        return Pattern.compile(
+                        "(?i)\\b" + region + " of " + Pattern.quote(name) + "|" + Pattern.quote(name) + " " + region)
+                .matcher(article)
+                .find();
     }
 
     /** "Korea" beside "South Korea", "Saratoga" beside "Saratoga Springs": a name cut short. */

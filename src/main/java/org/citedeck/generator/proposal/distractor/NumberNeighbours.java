@@ -77,9 +77,20 @@ final class NumberNeighbours {
     private boolean isWithin(BigDecimal number) {
         boolean crossesOne = value.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.ONE) < 0;
         return !crossesOne
+                && hasAsManyDigits(number)
                 && number.signum() > 0
                 && (number.compareTo(limits.lowest()) >= 0 || value.compareTo(limits.lowest()) < 0)
                 && number.compareTo(limits.highest()) <= 0;
+    }
+
+    /** Of 96, 106 and 115, one looks unlike the others. */
+    private boolean hasAsManyDigits(BigDecimal number) {
+        boolean whole = value.scale() <= 0 && number.scale() <= 0;
+        return !whole || isSmall() || value.compareTo(BigDecimal.valueOf(1000)) >= 0 || digits(number) == digits(value);
+    }
+
+    private static int digits(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 
     /** To a multiple of the grain which, like an exact number, is no rounder than that. */

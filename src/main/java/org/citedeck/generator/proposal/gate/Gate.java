@@ -27,6 +27,7 @@ public final class Gate {
             new WorthAsking(),
             new Likely());
 
+    private static final Optional<String> DOUBTFUL = Optional.of(Likely.ID);
     private static final Optional<String> REPEATED = Optional.of("repeated");
 
     /**
@@ -54,7 +55,8 @@ public final class Gate {
                     .filter(check -> !check.holds(draft))
                     .map(Check::id)
                     .findFirst();
-            if (refusal.isEmpty() && ambiguous.containsKey(draft.prompt().toLowerCase(Locale.ROOT))) {
+            boolean rated = refusal.isEmpty() || refusal.equals(DOUBTFUL);
+            if (rated && ambiguous.containsKey(draft.prompt().toLowerCase(Locale.ROOT))) {
                 refusal = Optional.of("ambiguous");
             }
             if (refusal.isEmpty() && !asked.add(whatIsAsked(draft))) {

@@ -18,6 +18,9 @@ final class Telling implements Check {
             "the", "this", "that", "these", "those", "such", "both", "its", "another", "other", "one", "any", "each",
             "every", "some");
 
+    /** Prepositions of what may belong to the clause as well as to the noun before. */
+    private static final Set<String> LOOSE = Set.of("in", "on", "at", "during", "with", "from", "through");
+
     @Override
     public String id() {
         return "empty-answer";
@@ -27,9 +30,7 @@ final class Telling implements Check {
     private static boolean hasLooseTail(Phrase asked) {
         return asked.sentence().children(asked.head(), "nmod").stream()
                 .filter(asked.tokens()::contains)
-                .anyMatch(t -> asked.sentence().children(t, "case").stream()
-                                .anyMatch(
-                                        c -> Set.of("in", "on", "at", "during").contains(c.lemma()))
+                .anyMatch(t -> asked.sentence().children(t, "case").stream().anyMatch(c -> LOOSE.contains(c.lemma()))
                         && t.index() > asked.head().index());
     }
 

@@ -67,7 +67,11 @@ final class WorthAsking implements Check {
                         && (isNamed(text, a.phrase()) || a.is(Role.CLAUSE)));
         List<Phrase> told =
                 others.stream().map(Argument::phrase).filter(WorthAsking::tells).toList();
-        boolean named = told.stream().anyMatch(p -> p.holdsName() || p.entity() != null);
+        // "Who went to Paris in 1963?" fits many
+        boolean acts = others.stream().anyMatch(a -> a.is(Role.OBJECT) || a.is(Role.COMPLEMENT));
+        boolean named = told.stream()
+                .anyMatch(p -> (p.holdsName() || p.entity() != null)
+                        && (acts || !(p.type().isPlace() || p.type().isTime())));
         return core || (told.size() >= 2 && named);
     }
 
@@ -90,9 +94,11 @@ final class WorthAsking implements Check {
         return DAILY.contains(fact.predicate().lemma()) && !fact.predicate().past();
     }
 
-    /** The publisher is no character of its story. */
+    /** Publisher and author are no characters of their story. */
     private static boolean isSource(Draft draft) {
         String source = draft.fact().text().source().metadata().source();
-        return source != null && source.equalsIgnoreCase(draft.answer().text());
+        String byline = draft.fact().text().source().metadata().byline();
+        String answer = draft.answer().text();
+        return answer.equalsIgnoreCase(source) || (byline != null && byline.contains(answer));
     }
 }

@@ -39,6 +39,11 @@ public final class Features {
         prompt(draft, found);
         answer(draft, found);
         fact(draft.fact(), found);
+        // "Who greeted Ada Holm?" asks in the active voice
+        flag(
+                found,
+                "passive",
+                draft.fact().predicate().passive() && !draft.rule().equals("agent-who"));
         found.put("title-words", titleOverlap(draft));
         flag(found, "resolved-elsewhere", !draft.resolvedFrom().isEmpty());
         found.values().removeIf(v -> v == 0);
@@ -94,7 +99,6 @@ public final class Features {
         flag(found, "pronoun-subject", fact.subject().isPronoun());
         flag(found, "lead", fact.sentence().id() < FIRST_SENTENCES);
         flag(found, "long-sentence", fact.sentence().size() > LONG_SENTENCE);
-        flag(found, "passive", fact.predicate().passive());
         flag(found, "copular", fact.predicate().copular());
         found.put("doubt", -Math.log(Math.max(0.05, Sureness.of(fact))));
     }

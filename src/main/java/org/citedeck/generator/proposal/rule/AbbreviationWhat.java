@@ -34,10 +34,11 @@ final class AbbreviationWhat implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                from("The Norwegian Glacier Survey (NGS) measured the ice in 2016.")
+                from("The Norwegian Glacier Survey (NGS) measured the ice in 2016.\nThe NGS has measured it since.")
                         .asks("What does the abbreviation NGS stand for?")
                         .answer("Norwegian Glacier Survey"),
-                never("The Norwegian Glacier Survey (formerly NGS) measured the ice in 2016.")
+                never(
+                                "The Norwegian Glacier Survey (formerly NGS) measured the ice in 2016.\nThe NGS has measured it since.")
                         .because("more than initials stands in the brackets"),
                 never("The Conservatives (CDU) won in 2016.").because("the letters stand for other words"));
     }

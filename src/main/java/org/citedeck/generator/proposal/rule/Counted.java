@@ -23,6 +23,9 @@ record Counted(Phrase number, @Nullable Phrase things) {
     private static final Set<String> TIME_UNITS =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "time");
 
+    /** Beside whom or what, only the article tells: "three | other people". */
+    private static final Set<String> BESIDE = Set.of("other", "more", "further", "additional", "such", "same");
+
     /** Finds the count in a phrase; empty where there is none that can be asked for. */
     static Optional<Counted> in(Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
@@ -67,6 +70,7 @@ record Counted(Phrase number, @Nullable Phrase things) {
             }
         }
         if (things.isEmpty()
+                || BESIDE.contains(things.get(0).lemma())
                 || things.stream().anyMatch(t -> t.text().equals(","))
                 || counting.get(counting.size() - 1).index() > things.get(0).index()) {
             return Optional.empty();

@@ -76,6 +76,7 @@ final class HowMany implements Rule {
                 from("More than 300 pilgrims were killed near Mecca.")
                         .asks("How many pilgrims were killed near Mecca?")
                         .answer("more than 300"),
+                never("Three other people drowned near Mecca.").because("beside whom, only the article tells"),
                 never("One of the ships sank near Bergen.").because("one of several is no count"));
     }
 }

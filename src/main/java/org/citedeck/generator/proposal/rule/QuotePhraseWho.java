@@ -36,6 +36,8 @@ final class QuotePhraseWho implements Rule {
                 from("Ada Holm described the treaty as “a visible loss of nerve” on Monday.")
                         .asks("Who used the words “a visible loss of nerve”?")
                         .answer("Ada Holm"),
+                never("Ada Holm said that she would go, “but they will not like the plan”, on Monday.")
+                        .because("it goes on from what was said before"),
                 never("A spokesman described the treaty as “a visible loss of nerve” on Monday.")
                         .because("he has no name"),
                 never("Ada Holm described the treaty as “very sad” on Monday.")

@@ -33,6 +33,9 @@ final class SubjectWho implements Rule {
                 from("The three sisters were rescued from the lake by firefighters.")
                         .asks("Who was rescued from the lake by firefighters?")
                         .answer("the three sisters"),
+                from("In 1977, Ada Holm sold a house she had built in Bergen.")
+                        .asks("In 1977, who sold a house she had built in Bergen?")
+                        .answer("Ada Holm"),
                 never("It rained in Bergen on Monday.").because("the subject stands for nothing"),
                 never("The bridge collapsed in 1940.").because("the subject is no person"));
     }

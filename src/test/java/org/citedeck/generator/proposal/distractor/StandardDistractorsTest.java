@@ -116,6 +116,12 @@ class StandardDistractorsTest {
     }
 
     @Test
+    void givesNumbersOfTwoDigitsTwoDigits() {
+        assertThat(find(new Answer("96", EntityType.NUMBER, false, null, null), "On how many piers does it rest?"))
+                .allMatch(c -> c.matches("\\d\\d"));
+    }
+
+    @Test
     void letsNothingPastLieAhead() {
         assertThat(find(date("2023", "2023"), "In what year did it open?")).allMatch(y -> y.compareTo("2024") <= 0);
         assertThat(find(date("2026", "2026"), "In what year will it open?")).allMatch(y -> y.compareTo("2024") > 0);

@@ -11,7 +11,7 @@ public final class GateExamples {
     static final List<Example> ALL = List.of(
             new Example(
                     "Marie Curie discovered radium in Paris in 1898.",
-                    "Who discovered radium in Paris in 1898?",
+                    "In what year did Marie Curie discover radium in Paris?",
                     PASSES),
             new Example(
                     "We opened an embassy in Minsk in 2016.",
@@ -52,6 +52,11 @@ public final class GateExamples {
                     "Ada Holm is the first mayor to travel to the Southeast Asian country.",
                     "Who is the first mayor to travel to the Southeast Asian country?",
                     "vague"),
+            new Example("Ada Holm moved to Paris in 1963.", "Who moved to Paris in 1963?", "trivial"),
+            new Example(
+                    "Ada Holm will finance the purchase with a loan in 2026.",
+                    "What will Ada Holm finance in 2026?",
+                    "empty-answer"),
             new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
             new Example("Ada Holm was surprised.", "Who was surprised?", "malformed"),
             new Example("""
