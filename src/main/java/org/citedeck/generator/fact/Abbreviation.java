@@ -20,7 +20,7 @@ public final class Abbreviation implements Extractor {
             boolean bracketed = sentence.token(i - 1).text().equals("(")
                     && sentence.token(i + 1).text().equals(")");
             if (bracketed
-                    && sentence.token(i).text().matches("\\p{Lu}[\\p{L}&-]*\\p{Lu}\\p{L}?")
+                    && sentence.token(i).text().matches("\\p{Lu}[\\p{L}&-]+\\p{Lu}\\p{L}?")
                     && isUsed(text, sentence.token(i).text())) {
                 Token initials = sentence.token(i);
                 name(sentence, i - 2, initials.text())

@@ -60,6 +60,19 @@ final class Speech {
             return GOING_ON.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
         }
 
+        /** Whether a noun is pointed at that was told before, or a number stands for what was: "that sentence", "any of the three". */
+        boolean pointsAtSomething() {
+            Token first = tokens.get(0);
+            boolean pointing = Set.of("this", "that", "these", "those")
+                            .contains(first.lemma().toLowerCase(Locale.ROOT))
+                    && first.is("det");
+            boolean number = tokens.stream()
+                    .anyMatch(t -> t.tag().equals("CD")
+                            && sentence.children(t, "det").stream()
+                                    .anyMatch(d -> d.lemma().equalsIgnoreCase("the")));
+            return pointing || number;
+        }
+
         int count() {
             return (int) tokens.stream().filter(w -> !w.isPunctuation()).count();
         }
@@ -195,6 +208,7 @@ final class Speech {
                 && telling
                 && !relative
                 && !cryptic
+                && !words.pointsAtSomething()
                 && !nested
                 && !pointing
                 && !asking

@@ -24,9 +24,19 @@ final class Denied implements ClaimRule {
             // "Only three countries had landed": the opposite is not "had not landed"
             return List.of();
         }
+        if (fact.predicate().negated() && fact.predicate().past() && !isDated(fact)) {
+            // "Women were not admitted": later they were
+            return List.of();
+        }
         Optional<Fact> turned = Polarity.turned(fact);
         return turned.map(t -> List.of(ClaimDraft.refuted(this, fact, Statement.of(t), Statement.of(fact))))
                 .orElse(List.of());
+    }
+
+    private static boolean isDated(Fact fact) {
+        return fact.arguments().stream()
+                .anyMatch(
+                        a -> a.phrase().mention().filter(m -> m.date() != null).isPresent());
     }
 
     /** No adverb in the verb group, which "not" would deny instead of the verb. */

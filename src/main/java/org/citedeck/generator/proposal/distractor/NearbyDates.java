@@ -55,7 +55,7 @@ final class NearbyDates implements DistractorSource {
         Year year = Year.of(date.year());
         Predicate<Year> open = y -> given.isOnSideOf(year.atDay(1), y.atDay(1)) && !given.has(y);
         int stride = longestStride(given, year);
-        return near(slot, year, YEAR_FORMS, d -> 1 + d.nextInt(stride), Year::plusYears, open);
+        return near(slot, year, YEAR_FORMS, d -> stride / 2 + d.nextInt(stride), Year::plusYears, open);
     }
 
     /** Years long gone are known less exactly, so that wrong ones may lie farther apart. */

@@ -40,6 +40,8 @@ final class AbbreviationWhat implements Rule {
                 never(
                                 "The Norwegian Glacier Survey (formerly NGS) measured the ice in 2016.\nThe NGS has measured it since.")
                         .because("more than initials stands in the brackets"),
+                never("The Norwegian Survey (NS) measured the ice in 2016.\nThe NS has measured it since.")
+                        .because("two letters stand for many things"),
                 never("The Conservatives (CDU) won in 2016.").because("the letters stand for other words"));
     }
 }
