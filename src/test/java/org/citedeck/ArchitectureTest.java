@@ -23,13 +23,15 @@ class ArchitectureTest {
     /** What a package of the application may use, beside itself. */
     private static final Map<String, Set<String>> APPLICATION = Map.ofEntries(
             Map.entry("article", Set.of("generator", "audit")),
-            Map.entry("deck", Set.of("article", "generator", "audit")),
+            Map.entry("deck", Set.of("article", "generator", "account", "audit")),
+            Map.entry("intake", Set.of("article", "deck", "generator", "audit")),
             Map.entry("quiz", Set.of("deck", "generator", "audit")),
-            Map.entry("flashcard", Set.of("deck", "quiz", "audit")),
-            Map.entry("classroom", Set.of("deck", "quiz", "audit")),
-            Map.entry("insight", Set.of("deck", "quiz", "audit")),
-            Map.entry("account", Set.of("audit")),
+            Map.entry("flashcard", Set.of("deck", "quiz", "generator", "audit")),
+            Map.entry("classroom", Set.of("deck", "quiz", "account", "throttle", "audit")),
+            Map.entry("insight", Set.of("article", "deck", "quiz", "generator", "audit")),
+            Map.entry("account", Set.of("audit", "throttle")),
             Map.entry("audit", Set.of()),
+            Map.entry("throttle", Set.of()),
             Map.entry("exchange", Set.of("deck", "generator")),
             Map.entry("cli", Set.of("generator", "exchange")),
             Map.entry("web", Set.of()));

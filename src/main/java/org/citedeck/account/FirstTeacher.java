@@ -1,23 +1,19 @@
 package org.citedeck.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import java.security.SecureRandom;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Makes the first account at the first start and says its password once: it is kept only as a hash. */
+/** Makes the first account, which adds the others, at the first start and says its password once: it is kept only as a hash. */
 @ApplicationScoped
 class FirstTeacher {
 
     private static final Logger LOG = Logger.getLogger(FirstTeacher.class);
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int PASSWORD_LENGTH = 16;
 
     private final Teachers teachers;
     private final AccountConfig config;
@@ -45,11 +41,12 @@ class FirstTeacher {
         if (teachers.count() > 0) {
             return;
         }
-        String password = config.firstPassword().orElseGet(FirstTeacher::randomPassword);
+        String password = config.firstPassword().orElseGet(Passwords::random);
         var teacher = new Teacher();
         teacher.name = config.firstTeacher();
-        teacher.password = BcryptUtil.bcryptHash(password);
-        teacher.role = Teacher.ROLE;
+        teacher.password = Passwords.hash(password);
+        teacher.setAdmin(true);
+        teacher.active = true;
         teacher.created = clock.instant();
         teachers.persist(teacher);
         if (config.firstPassword().isEmpty()) {
@@ -57,12 +54,5 @@ class FirstTeacher {
                     "%n%n    The first teacher's account (shown this once):%n        name      %s%n        password  %s%n",
                     teacher.name, password);
         }
-    }
-
-    private static String randomPassword() {
-        var random = new SecureRandom();
-        return random.ints(PASSWORD_LENGTH, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
-                .toString();
     }
 }

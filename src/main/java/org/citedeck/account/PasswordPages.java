@@ -1,13 +1,8 @@
 package org.citedeck.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.credential.PasswordCredential;
-import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -18,39 +13,38 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.time.Duration;
+import org.citedeck.audit.Audit;
+import org.citedeck.throttle.Wait;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's own password, changed. */
 @Path("/teach/password")
-@RolesAllowed(Teacher.ROLE)
+@RolesAllowed({Teacher.ROLE, Teacher.NEWCOMER})
 @Produces(MediaType.TEXT_HTML)
 class PasswordPages {
 
-    private static final int SHORTEST = 10;
-    /** What bcrypt reads of a password. */
-    private static final int LONGEST_BYTES = 72;
-
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance change(@Nullable String error, boolean changed);
+        static native TemplateInstance change(@Nullable String error, boolean changed, boolean first);
     }
 
     private final Teachers teachers;
     private final SecurityIdentity identity;
-    private final IdentityProviderManager identities;
+    private final SignInThrottle throttle;
+    private final Audit audit;
 
-    PasswordPages(Teachers teachers, SecurityIdentity identity, IdentityProviderManager identities) {
+    PasswordPages(Teachers teachers, SecurityIdentity identity, SignInThrottle throttle, Audit audit) {
         this.teachers = teachers;
         this.identity = identity;
-        this.identities = identities;
+        this.throttle = throttle;
+        this.audit = audit;
     }
 
     @GET
     public TemplateInstance form() {
-        return Templates.change(null, false);
+        return Templates.change(null, false, identity.hasRole(Teacher.NEWCOMER));
     }
 
     @POST
@@ -61,35 +55,29 @@ class PasswordPages {
         Teacher teacher = teachers.named(identity.getPrincipal().getName()).orElseThrow(NotFoundException::new);
         String error = problem(teacher, current, fresh, again);
         if (error != null) {
-            return Response.status(422).entity(Templates.change(error, false)).build();
+            return Response.status(422)
+                    .entity(Templates.change(error, false, teacher.mustChange))
+                    .build();
         }
-        teacher.password = BcryptUtil.bcryptHash(fresh);
-        return Response.ok(Templates.change(null, true)).build();
+        teacher.password = Passwords.hash(fresh == null ? "" : fresh);
+        teacher.mustChange = false;
+        audit.record("changed the own password", teacher.name);
+        return Response.ok(Templates.change(null, true, false)).build();
     }
 
     private @Nullable String problem(
             Teacher teacher, @Nullable String current, @Nullable String fresh, @Nullable String again) {
-        if (current == null || !matches(teacher.name, current)) {
+        Duration wait = throttle.begin(teacher.name, null);
+        if (!wait.isZero()) {
+            return "That were too many wrong passwords. Try again in " + Wait.inWords(wait) + ".";
+        }
+        if (current == null || !Passwords.matches(current, teacher)) {
             return "That is not your present password. Type it again.";
         }
-        if (fresh == null || fresh.length() < SHORTEST) {
-            return "The new password is too short: use at least " + SHORTEST + " characters.";
+        throttle.right(teacher.name, null);
+        if (teacher.mustChange && current.equals(fresh)) {
+            return "Somebody else has seen this password. Choose another one.";
         }
-        if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            return "The new password is too long: use at most " + LONGEST_BYTES + " letters and digits.";
-        }
-        return Objects.equals(fresh, again) ? null : "The two new passwords differ. Type both again.";
-    }
-
-    /** Asks the same provider that signs people in. */
-    private boolean matches(String name, String password) {
-        try {
-            var request =
-                    new UsernamePasswordAuthenticationRequest(name, new PasswordCredential(password.toCharArray()));
-            identities.authenticateBlocking(request);
-            return true;
-        } catch (AuthenticationFailedException e) {
-            return false;
-        }
+        return Passwords.problem(fresh, again);
     }
 }

@@ -13,7 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
+import org.citedeck.throttle.Wait;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** In and out. The form itself goes to {@code /j_security_check}, which Quarkus answers. */
 @Path("/")
@@ -22,7 +25,7 @@ class SignInPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance signIn(boolean failed);
+        static native TemplateInstance signIn(boolean failed, @Nullable String wait);
     }
 
     private final SecurityIdentity identity;
@@ -34,8 +37,8 @@ class SignInPages {
     @GET
     @Path("sign-in")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance signIn(@RestQuery boolean failed) {
-        return Templates.signIn(failed);
+    public TemplateInstance signIn(@RestQuery boolean failed, @RestQuery @Nullable Integer wait) {
+        return Templates.signIn(failed, wait == null || wait <= 0 ? null : Wait.inWords(Duration.ofSeconds(wait)));
     }
 
     @POST

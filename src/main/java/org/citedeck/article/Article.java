@@ -56,6 +56,20 @@ public class Article {
     @OrderBy("ordinal")
     public List<Sentence> sentences = new ArrayList<>();
 
+    /** Whether one of the two is an earlier or later revision of the other, or both are the same. */
+    public boolean isSameStoryAs(Article other) {
+        return isOrCameFrom(other) || other.isOrCameFrom(this);
+    }
+
+    private boolean isOrCameFrom(Article other) {
+        for (Article earlier = this; earlier != null; earlier = earlier.supersedes) {
+            if (earlier.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The value that the generator reads: the same text, paragraphs and sentences as when it was frozen. */
     public SourceText sourceText() {
         return new SourceText(
@@ -63,6 +77,11 @@ public class Article {
                 text,
                 paragraphs(),
                 sentences.stream().map(Sentence::value).toList());
+    }
+
+    /** Whether this is the revision that came after another. */
+    public boolean replaces(Article other) {
+        return other.equals(supersedes);
     }
 
     /** Paragraphs are divided by one blank line. */

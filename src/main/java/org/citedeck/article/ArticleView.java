@@ -1,9 +1,7 @@
 package org.citedeck.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.citedeck.generator.reading.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newer slug of the revision that supersedes this one, if any
  */
-record ArticleView(
+public record ArticleView(
         String title,
         @Nullable String byline,
         @Nullable String source,
@@ -19,16 +17,9 @@ record ArticleView(
         @Nullable LocalDate published,
         int revision,
         @Nullable String newer,
-        List<List<Piece>> paragraphs) {
+        List<List<TextPiece>> paragraphs) {
 
-    /**
-     * A run of text.
-     *
-     * @param sentence ordinal of the sentence, or null for what stands between sentences, such as a dateline
-     */
-    record Piece(@Nullable Integer sentence, String text) {}
-
-    static ArticleView of(Article article, @Nullable String newer) {
+    public static ArticleView of(Article article, @Nullable String newer) {
         return new ArticleView(
                 article.title,
                 article.byline,
@@ -37,26 +28,6 @@ record ArticleView(
                 article.published,
                 article.revision,
                 newer,
-                article.paragraphs().stream()
-                        .map(paragraph -> pieces(article, paragraph))
-                        .toList());
-    }
-
-    private static List<Piece> pieces(Article article, Paragraph paragraph) {
-        var pieces = new ArrayList<Piece>();
-        int at = paragraph.start();
-        for (Sentence sentence : article.sentences) {
-            if (sentence.start >= paragraph.start() && sentence.end <= paragraph.end()) {
-                if (sentence.start > at) {
-                    pieces.add(new Piece(null, article.text.substring(at, sentence.start)));
-                }
-                pieces.add(new Piece(sentence.ordinal, sentence.words()));
-                at = sentence.end;
-            }
-        }
-        if (at < paragraph.end()) {
-            pieces.add(new Piece(null, article.text.substring(at, paragraph.end())));
-        }
-        return pieces;
+                TextPiece.paragraphs(article));
     }
 }

@@ -32,7 +32,13 @@ public class ImportArticle {
     @Transactional
     public Article revising(Article previous, SourceText source) {
         String hash = ContentHash.of(source);
-        return articles.withContentHash(hash).orElseGet(() -> keep(source, hash, previous));
+        Article article = articles.withContentHash(hash).orElseGet(() -> keep(source, hash, previous));
+        if (article.supersedes == null && !article.isSameStoryAs(previous)) {
+            // Somebody else brought in the corrected text before it was known to be one.
+            article.supersedes = previous;
+            article.revision = previous.revision + 1;
+        }
+        return article;
     }
 
     private Article keep(SourceText source, String hash, @Nullable Article previous) {

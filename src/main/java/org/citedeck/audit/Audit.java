@@ -1,11 +1,13 @@
 package org.citedeck.audit;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.apache.commons.text.WordUtils;
+import java.util.Collection;
+import org.apache.commons.lang3.StringUtils;
 
 /** The list of changes. A change and its entry are written in one transaction: neither is there without the other. */
 @ApplicationScoped
@@ -15,6 +17,8 @@ public class Audit implements PanacheRepository<AuditEntry> {
     public static final String THE_PROGRAM = "Citedeck";
 
     private static final int LONGEST_ABOUT = 500;
+    private static final int PAGE = 50;
+    private static final String NEWEST_FIRST = " order by happened desc, id desc";
 
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -41,10 +45,33 @@ public class Audit implements PanacheRepository<AuditEntry> {
         String who =
                 identity.isAnonymous() ? THE_PROGRAM : identity.getPrincipal().getName();
         persist(new AuditEntry(
-                clock.instant(),
-                who,
-                what,
-                about.length() <= LONGEST_ABOUT ? about : WordUtils.abbreviate(about, 1, LONGEST_ABOUT - 1, "…"),
-                deckCode));
+                clock.instant(), who, what, StringUtils.abbreviate(about, "…", LONGEST_ABOUT), deckCode));
+    }
+
+    /**
+     * What a teacher may see: their own changes, and everybody's to their decks.
+     *
+     * @param page counts from 1; a page that is not there is the nearest one that is
+     */
+    public Changes of(String teacher, Collection<String> deckCodes, int page) {
+        return deckCodes.isEmpty()
+                ? page(find("who = ?1" + NEWEST_FIRST, teacher), page)
+                : page(find("(who = ?1 or deckCode in ?2)" + NEWEST_FIRST, teacher, deckCodes), page);
+    }
+
+    /** What was done to one deck, by whomever. */
+    public Changes ofDeck(String deckCode, int page) {
+        return page(find("deckCode = ?1" + NEWEST_FIRST, deckCode), page);
+    }
+
+    /** Everything. */
+    public Changes all(int page) {
+        return page(find("1 = 1" + NEWEST_FIRST), page);
+    }
+
+    private static Changes page(PanacheQuery<AuditEntry> query, int page) {
+        int pages = Math.max(1, query.page(0, PAGE).pageCount());
+        int shown = Math.max(1, Math.min(page, pages));
+        return new Changes(query.page(shown - 1, PAGE).list(), shown, pages);
     }
 }

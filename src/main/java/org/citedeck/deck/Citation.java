@@ -63,12 +63,47 @@ class Citation {
         return new Citation(item, sentence, Role.RESOLUTION, sentence.start, sentence.end);
     }
 
+    /** The same proof for a copy of an item. */
+    static Citation copy(Item item, Citation original) {
+        var citation = new Citation(item, original.sentence, original.role, original.start, original.end);
+        citation.answerStart = original.answerStart;
+        citation.answerEnd = original.answerEnd;
+        return citation;
+    }
+
+    /** Points at the same words of a sentence that reads as the present one does. */
+    void moveTo(Sentence next) {
+        int by = next.start - sentence.start;
+        start += by;
+        end += by;
+        answerStart = answerStart == null ? null : answerStart + by;
+        answerEnd = answerEnd == null ? null : answerEnd + by;
+        sentence = next;
+    }
+
+    /** Points at a whole sentence that reads otherwise; the answer is looked for in it. */
+    void replaceBy(Sentence next, @Nullable String answer) {
+        start = next.start;
+        end = next.end;
+        int at = answer == null ? -1 : next.words().indexOf(answer);
+        answerStart = at < 0 ? null : next.start + at;
+        answerEnd = at < 0 || answer == null ? null : next.start + at + answer.length();
+        sentence = next;
+    }
+
     private Citation(Item item, Sentence sentence, Role role, int start, int end) {
         this.item = item;
         this.sentence = sentence;
         this.role = role;
         this.start = start;
         this.end = end;
+    }
+
+    /** Marks other words as the answer; none where the sentence does not hold them. */
+    void pointAt(String answer) {
+        int at = answer.isEmpty() ? -1 : sentence.words().indexOf(answer);
+        answerStart = at < 0 ? null : Integer.valueOf(sentence.start + at);
+        answerEnd = at < 0 ? null : Integer.valueOf(sentence.start + at + answer.length());
     }
 
     enum Role {

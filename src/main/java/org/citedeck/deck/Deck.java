@@ -1,6 +1,7 @@
 package org.citedeck.deck;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,7 +10,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.citedeck.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /** An ordered set of items from one or more articles. */
@@ -35,6 +38,17 @@ public class Deck {
     @Nullable
     Instant published;
 
+    /** Since when the teacher takes no more answers; null while it is open. */
+    @Nullable
+    Instant closed;
+
+    /** Since when it is put away; null while it is in use. */
+    @Nullable
+    Instant archived;
+
+    @Embedded
+    public DeckSettings settings = DeckSettings.STANDARD;
+
     Instant created;
 
     @OneToMany(mappedBy = "deck", cascade = CascadeType.PERSIST)
@@ -45,20 +59,82 @@ public class Deck {
     @OrderBy("position")
     List<Item> items = new ArrayList<>();
 
+    /** Whether students can join, as far as the teacher is concerned; its hours are another matter. */
     public boolean isPublished() {
-        return published != null;
+        return state() == DeckState.PUBLISHED;
+    }
+
+    public DeckState state() {
+        if (archived != null) {
+            return DeckState.ARCHIVED;
+        }
+        if (published == null) {
+            return DeckState.DRAFT;
+        }
+        return closed == null ? DeckState.PUBLISHED : DeckState.CLOSED;
+    }
+
+    /** Whether students can answer now. */
+    public Availability availability(Instant now) {
+        return isPublished() ? settings.at(now) : Availability.CLOSED;
+    }
+
+    /** Whether its answers may be seen by somebody who has not answered: not before it opens, nor during a test. */
+    public boolean mayBeStudied(Instant now) {
+        Availability availability = availability(now);
+        return availability == Availability.CLOSED
+                ? state() != DeckState.DRAFT
+                : availability == Availability.OPEN && settings.feedback() == Feedback.AT_ONCE;
     }
 
     /** What a student is asked, in order: approved, and about the present revision of its article. */
     public List<Item> askedItems() {
-        return items.stream()
-                .filter(item -> item.status == ItemStatus.APPROVED && !item.stale)
-                .toList();
+        return items.stream().filter(Item::isAsked).toList();
+    }
+
+    /** What an attempt draws its items from: the asked ones of the kinds that the settings name. */
+    public List<Item> pool() {
+        return askedItems().stream().filter(settings::asks).toList();
+    }
+
+    /** How many items an attempt has that begins now. */
+    public int itemsPerAttempt() {
+        int pool = pool().size();
+        Integer asked = settings.itemsAsked();
+        return asked == null ? pool : Math.min(asked, pool);
+    }
+
+    /** What the teacher has still to decide after an article was corrected. */
+    List<Item> itemsToRevise() {
+        boolean sample = sources.stream().anyMatch(source -> source.publishBest != null);
+        return sample
+                ? List.of()
+                : items.stream()
+                        .filter(item -> item.stale && item.status != ItemStatus.REJECTED)
+                        .toList();
     }
 
     /** Items of the present revision, whatever their status. */
     List<Item> presentItems() {
         return items.stream().filter(item -> !item.stale).toList();
+    }
+
+    /** The articles that it is about, each in its present revision. */
+    List<Article> presentArticles() {
+        return presentSources().stream().map(source -> source.article).toList();
+    }
+
+    int itemCount() {
+        return presentItems().size();
+    }
+
+    /** The latest source of each article, without articles that a newer revision has replaced in this deck. */
+    List<Source> presentSources() {
+        var latest = new LinkedHashMap<Article, Source>();
+        sources.forEach(source -> latest.put(source.article, source));
+        return latest.values().stream()
+                .filter(source -> latest.keySet().stream().noneMatch(other -> other.replaces(source.article)))
+                .toList();
     }
 
     Source latestSource() {

@@ -6,7 +6,7 @@ import org.citedeck.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /** A deck as it introduces itself, to students and in its owner's list. */
-record DeckCard(
+public record DeckCard(
         String code,
         String title,
         int asked,
@@ -16,23 +16,29 @@ record DeckCard(
         List<ArticleLink> articles) {
 
     /** An article that a deck is about. */
-    record ArticleLink(
+    public record ArticleLink(
             String slug,
             String title,
             @Nullable String source,
-            @Nullable LocalDate published) {}
+            @Nullable LocalDate published) {
 
-    static DeckCard of(Deck deck) {
-        Article article = deck.latestSource().article;
+        static ArticleLink of(Article article) {
+            return new ArticleLink(article.slug, article.title, article.source, article.published);
+        }
+    }
+
+    public static DeckCard of(Deck deck) {
         return new DeckCard(
                 deck.code,
                 deck.title,
-                deck.askedItems().size(),
+                deck.itemsPerAttempt(),
                 (int) deck.presentItems().stream()
                         .filter(item -> item.status == ItemStatus.PROPOSED)
                         .count(),
                 deck.isPublished(),
-                !deck.latestSource().progress.isOver(),
-                List.of(new ArticleLink(article.slug, article.title, article.source, article.published)));
+                deck.presentSources().stream().anyMatch(source -> !source.progress.isOver()),
+                deck.presentSources().stream()
+                        .map(source -> ArticleLink.of(source.article))
+                        .toList());
     }
 }

@@ -1,49 +1,56 @@
 package org.citedeck.deck;
 
 import java.util.List;
-import org.citedeck.deck.Source.Progress;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A deck as the review desk shows it. */
+/**
+ * A deck as the review desk shows it.
+ *
+ * @param groups its items by article
+ * @param at code of the item that the last step was about; null for none
+ * @param undo what the undo button would take back; null where there is nothing
+ */
 record DeskView(
         String code,
         String title,
-        String articleSlug,
-        int sentences,
-        Progress progress,
-        boolean modelsReady,
+        List<DeckCard.ArticleLink> articles,
+        GenerationView work,
         boolean published,
         boolean listed,
-        List<ProposalView> items) {
+        List<DeskArticle> groups,
+        @Nullable String at,
+        @Nullable String undo) {
 
-    static DeskView of(Deck deck, boolean modelsReady) {
-        Source source = deck.latestSource();
+    /** Scores above which items may be approved together. */
+    private static final int[] THRESHOLDS = {95, 90, 85, 80, 70};
+
+    static DeskView of(Deck deck, GenerationView work, @Nullable String at, Optional<ReviewStep> last) {
         return new DeskView(
                 deck.code,
                 deck.title,
-                source.article.slug,
-                source.article.sentences.size(),
-                source.progress,
-                modelsReady,
+                deck.presentSources().stream()
+                        .map(source -> DeckCard.ArticleLink.of(source.article))
+                        .toList(),
+                work,
                 deck.isPublished(),
                 deck.listed || !deck.isPublished(),
-                deck.presentItems().stream().map(ProposalView::of).toList());
+                DeskArticle.of(deck),
+                at,
+                last.map(step -> step.what).orElse(null));
     }
 
-    public boolean isWorking() {
-        return !progress.isOver();
+    public List<DeskItem> items() {
+        return groups.stream().flatMap(group -> group.items().stream()).toList();
     }
 
-    public boolean isWaitingForModels() {
-        return isWorking() && !modelsReady;
+    public boolean isOfSeveralArticles() {
+        return groups.size() > 1;
     }
 
-    public boolean isQueued() {
-        return progress == Progress.QUEUED;
-    }
-
-    public boolean isFailed() {
-        return progress == Progress.FAILED;
+    Optional<DeskItem> item(String itemCode) {
+        return items().stream().filter(item -> item.code().equals(itemCode)).findFirst();
     }
 
     public long approved() {
@@ -58,54 +65,30 @@ record DeskView(
         return count(ItemStatus.REJECTED);
     }
 
+    public int total() {
+        return items().size();
+    }
+
+    public long decided() {
+        return total() - undecided();
+    }
+
+    /** From which score on how many are still to be decided; only where it makes a difference. */
+    public List<Threshold> thresholds() {
+        return IntStream.of(THRESHOLDS)
+                .mapToObj(least -> new Threshold(
+                        least,
+                        items().stream()
+                                .filter(item -> item.isUndecided() && item.score() >= least)
+                                .count()))
+                .filter(threshold -> threshold.items > 0)
+                .toList();
+    }
+
+    /** Items that would be approved together. */
+    record Threshold(int least, long items) {}
+
     private long count(ItemStatus status) {
-        return items.stream().filter(item -> item.status == status).count();
+        return items().stream().filter(item -> item.status() == status).count();
     }
-
-    /** An item with its key, for its teacher only. */
-    record ProposalView(
-            String code,
-            ItemKind kind,
-            ItemStatus status,
-            String prompt,
-            @Nullable String answer,
-            List<String> accepted,
-            List<ChoiceView> choices,
-            @Nullable String verdict,
-            @Nullable String correction,
-            String rule,
-            CitedPassage passage) {
-
-        static ProposalView of(Item item) {
-            return new ProposalView(
-                    item.code,
-                    item.kind,
-                    item.status,
-                    item.prompt,
-                    item.answer,
-                    List.copyOf(item.accepted),
-                    item.choices.stream()
-                            .map(choice -> new ChoiceView(choice.text, choice.correct))
-                            .toList(),
-                    item.label == null ? null : Verdicts.word(item.label),
-                    item.correction,
-                    item.rule,
-                    item.passage());
-        }
-
-        public boolean isClaim() {
-            return kind == ItemKind.CLAIM;
-        }
-
-        public boolean isApproved() {
-            return status == ItemStatus.APPROVED;
-        }
-
-        public boolean isRejected() {
-            return status == ItemStatus.REJECTED;
-        }
-    }
-
-    /** A choice with its key. */
-    record ChoiceView(String text, boolean correct) {}
 }

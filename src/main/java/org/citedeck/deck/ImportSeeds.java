@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import org.citedeck.generator.Generator;
 import org.citedeck.generator.reading.RawArticle;
 import org.citedeck.generator.reading.UnreadableArticleException;
@@ -58,8 +57,7 @@ class ImportSeeds {
             if (keep.isKept(name, content)) {
                 return;
             }
-            OptionalLong source = keep.keep(name, content, generator.read(RawArticle.of(content)));
-            source.ifPresent(schedule::schedule);
+            keep.keep(name, content, generator.read(RawArticle.of(content))).ifPresent(schedule::schedule);
         } catch (UnreadableArticleException e) {
             LOG.warnf("Seed %s: %s", file.getFileName(), e.reason().hint());
         } catch (IOException e) {

@@ -16,8 +16,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.citedeck.article.Sentence;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -60,12 +62,47 @@ public class Item {
     /** What the article says instead of a refuted claim. */
     public @Nullable String correction;
 
+    /** A teacher's words on the answer, shown after it; null where there are none. */
+    public @Nullable String explanation;
+
+    /** As the teacher set it; null: as {@link Difficulty#presetFor} guesses. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Difficulty difficulty;
+
+    @ElementCollection
+    @CollectionTable(name = "item_tag", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "tag")
+    List<String> tags = new ArrayList<>();
+
     String rule;
     double score;
+
+    /** Id of the gate's check that had refused it before a teacher took it all the same; else null. */
+    @Nullable
+    String weakness;
+
+    /** What the teacher was told and kept all the same; null where nothing is doubtful. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Doubt doubt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     ItemStatus status;
+
+    /** Why it was rejected, where the teacher said so. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Rejection rejection;
+
+    /** When a teacher judged the generator's wording; null where nobody did, or where it was decided with many others. */
+    @Nullable
+    Instant decided;
 
     /** Its article has a newer revision; it is asked no more, but what was answered stays. */
     boolean stale;
@@ -77,12 +114,37 @@ public class Item {
     @OrderBy("position")
     public List<Choice> choices = new ArrayList<>();
 
-    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     List<Citation> citations = new ArrayList<>();
 
+    /** Keys that it had while students were answering it, oldest first. */
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    public List<KeyChange> keyChanges = new ArrayList<>();
+
     public boolean isTyped() {
         return kind == ItemKind.QUESTION && choices.isEmpty();
+    }
+
+    /** Whether students are asked it: approved, and about the present revision of its article. */
+    public boolean isAsked() {
+        return status == ItemStatus.APPROVED && !stale;
+    }
+
+    Difficulty difficulty() {
+        return difficulty == null ? Difficulty.presetFor(score) : difficulty;
+    }
+
+    int scorePercent() {
+        return (int) Math.round(score * 100);
+    }
+
+    /** A verdict on this very item. */
+    void decide(ItemStatus verdict, @Nullable Rejection reason, Instant now) {
+        status = verdict;
+        rejection = verdict == ItemStatus.REJECTED ? reason : null;
+        decided = verdict == ItemStatus.PROPOSED ? null : now;
     }
 
     Citation evidence() {
@@ -90,6 +152,11 @@ public class Item {
                 .filter(citation -> citation.role == Citation.Role.EVIDENCE)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("An item without its sentence: " + code));
+    }
+
+    /** The sentence that proves it. */
+    public Sentence citedSentence() {
+        return evidence().sentence;
     }
 
     /** The passage that proves it, ready to be shown. */

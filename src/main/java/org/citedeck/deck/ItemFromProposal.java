@@ -9,7 +9,7 @@ import org.citedeck.generator.proposal.QuestionProposal;
 /** A generator's value becomes a row, with its citations. */
 final class ItemFromProposal {
 
-    private static final int CODE_LENGTH = 10;
+    static final int CODE_LENGTH = 10;
 
     private ItemFromProposal() {}
 

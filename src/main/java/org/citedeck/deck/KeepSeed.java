@@ -3,7 +3,7 @@ package org.citedeck.deck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.citedeck.article.Article;
 import org.citedeck.article.ContentHash;
 import org.citedeck.article.ImportArticle;
@@ -35,7 +35,7 @@ class KeepSeed {
 
     /** The source whose items are now to be proposed; empty where only the form of the file changed. */
     @Transactional
-    OptionalLong keep(String fileName, String content, SourceText text) {
+    Optional<Work> keep(String fileName, String content, SourceText text) {
         Seed seed = seeds.named(fileName).orElseGet(() -> newSeed(fileName));
         seed.fileHash = ContentHash.of(content);
         Deck deck = seed.deck;
@@ -46,7 +46,7 @@ class KeepSeed {
             Article previous = deck.latestSource().article;
             article = importArticle.revising(previous, text);
             if (article == previous) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
         }
         deck.title = article.title;
@@ -55,7 +55,7 @@ class KeepSeed {
         decks.persist(deck);
         seeds.persist(seed);
         seeds.flush();
-        return OptionalLong.of(source.id);
+        return Optional.of(Work.of(source));
     }
 
     private Seed newSeed(String fileName) {

@@ -2,8 +2,11 @@ package org.citedeck.deck;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.citedeck.generator.Generator;
 import org.quartz.Job;
+import org.quartz.JobDataMap;
 import org.quartz.JobExecutionContext;
 
 /** Has the generator propose items for a source, in the background. No transaction is open while it thinks. */
@@ -21,15 +24,35 @@ class ProposeItems implements Job {
     @Override
     @SuppressWarnings("IllegalCatch") // whatever goes wrong, the teacher's page must say so rather than wait for ever
     public void execute(JobExecutionContext context) {
-        long source = Long.parseLong(context.getMergedJobDataMap().getString(ScheduleProposals.SOURCE));
+        JobDataMap data = context.getMergedJobDataMap();
+        var work = new Work(
+                Long.parseLong(data.getString(ScheduleProposals.SOURCE)),
+                Integer.parseInt(data.getString(ScheduleProposals.ATTEMPT)));
         try {
-            var article = store.begin(source);
+            var article = store.begin(work);
             if (article.isPresent()) {
-                store.finish(source, generator.propose(article.get()).items());
+                var generation = generator.propose(article.get(), sentences -> report(work, sentences));
+                store.finish(work, generation.items());
             }
+        } catch (CancellationException e) {
+            Log.infof("The work on source %d was stopped", work.sourceId());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            fail(work, e, "The article is too much for this server's memory. Try it with a shorter text.");
         } catch (RuntimeException e) {
-            Log.errorf(e, "No proposals for source %d", source);
-            store.fail(source);
+            fail(work, e, "Something broke on our side while the questions were written.");
         }
+    }
+
+    /** Somebody may have stopped the work meanwhile. */
+    private void report(Work work, int sentences) {
+        if (!store.report(work, sentences)) {
+            throw new CancellationException();
+        }
+    }
+
+    private void fail(Work work, Throwable failure, String words) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        Log.errorf(failure, "No proposals for source %d, reference %s", work.sourceId(), reference);
+        store.fail(work, words + " Whoever runs this server finds more in its log under " + reference + ".");
     }
 }

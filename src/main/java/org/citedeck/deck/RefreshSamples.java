@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.citedeck.generator.Generator;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.reading.SourceText;
@@ -41,7 +41,7 @@ class RefreshSamples {
         for (long seed : finishedSeeds()) {
             SourceText text = text(seed);
             List<Proposal> proposals = generator.propose(text).items();
-            reopen(seed, proposals).ifPresent(source -> store.finish(source, proposals));
+            reopen(seed, proposals).ifPresent(work -> store.finish(work, proposals));
         }
     }
 
@@ -60,7 +60,7 @@ class RefreshSamples {
 
     /** A new source of the same article, where the proposals are no longer what the deck holds. */
     @Transactional
-    OptionalLong reopen(long seedId, List<Proposal> proposals) {
+    Optional<Work> reopen(long seedId, List<Proposal> proposals) {
         Deck deck = seeds.findById(seedId).deck;
         var held = deck.presentItems().stream()
                 .map(item -> item.prompt + item.answer + item.label)
@@ -71,11 +71,11 @@ class RefreshSamples {
                 .map(item -> item.prompt + item.answer + item.label)
                 .toList();
         if (held.equals(made)) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         var source = new Source(deck, latest.article, latest.publishBest, clock.instant());
         deck.sources.add(source);
         seeds.flush();
-        return OptionalLong.of(source.id);
+        return Optional.of(Work.of(source));
     }
 }

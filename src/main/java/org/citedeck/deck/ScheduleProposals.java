@@ -8,6 +8,7 @@ import org.quartz.JobBuilder;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
 import org.quartz.TriggerBuilder;
 
 /**
@@ -16,9 +17,10 @@ import org.quartz.TriggerBuilder;
  * <p>To be called outside of transactions: the scheduler wakes at once and must find the row.
  */
 @ApplicationScoped
-class ScheduleProposals {
+public class ScheduleProposals {
 
     static final String SOURCE = "source";
+    static final String ATTEMPT = "attempt";
 
     private final Scheduler scheduler;
     private final Sources sources;
@@ -34,20 +36,28 @@ class ScheduleProposals {
     }
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    void schedule(long sourceId) {
+    public void schedule(Work work) {
         try {
-            var key = new JobKey("source-" + sourceId, "proposals");
+            // Each attempt is a job of its own: the one before may not have ended yet.
+            var key = new JobKey("source-" + work.sourceId() + "-" + work.attempt(), "proposals");
             if (!scheduler.checkExists(key)) {
                 var job = JobBuilder.newJob(ProposeItems.class)
                         .withIdentity(key)
-                        .usingJobData(SOURCE, Long.toString(sourceId))
+                        .usingJobData(SOURCE, Long.toString(work.sourceId()))
+                        .usingJobData(ATTEMPT, Integer.toString(work.attempt()))
                         .requestRecovery()
                         .build();
-                scheduler.scheduleJob(
-                        job, TriggerBuilder.newTrigger().forJob(job).startNow().build());
+                // However long it waits, it keeps its place: Quartz would otherwise put it behind younger ones.
+                var trigger = TriggerBuilder.newTrigger()
+                        .forJob(job)
+                        .startNow()
+                        .withSchedule(
+                                SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionIgnoreMisfires())
+                        .build();
+                scheduler.scheduleJob(job, trigger);
             }
         } catch (SchedulerException e) {
-            throw new IllegalStateException("The scheduler took no work on source " + sourceId, e);
+            throw new IllegalStateException("The scheduler took no work on source " + work.sourceId(), e);
         }
     }
 }

@@ -40,12 +40,38 @@ class Source {
 
     Instant changed;
 
+    /** Since when it waits for its turn, or waited last. */
+    Instant queued;
+
+    /** Which try at it this is; what an earlier one still does counts no more. Counts from 1. */
+    int attempt;
+
+    /** Sentences that are annotated, while proposals are made. */
+    int sentencesDone;
+
+    /** How many came of it; null before. */
+    @Nullable
+    Integer proposals;
+
+    /** Why it failed, for the teacher; null where it did not. */
+    @Nullable
+    String failure;
+
     protected Source() {}
 
     Source(Deck deck, Article article, @Nullable Integer publishBest, Instant now) {
         this.deck = deck;
         this.article = article;
         this.publishBest = publishBest;
+        queue(now);
+    }
+
+    /** Lines up at the end. */
+    final void queue(Instant now) {
+        attempt++;
+        queued = now;
+        sentencesDone = 0;
+        failure = null;
         moveTo(Progress.QUEUED, now);
     }
 
@@ -59,10 +85,16 @@ class Source {
         QUEUED,
         PROPOSING,
         DONE,
-        FAILED;
+        FAILED,
+        CANCELLED;
 
         boolean isOver() {
-            return this == DONE || this == FAILED;
+            return this != QUEUED && this != PROPOSING;
+        }
+
+        /** Whether it ended without proposals and may be tried again. */
+        boolean isToBeTried() {
+            return this == FAILED || this == CANCELLED;
         }
     }
 }

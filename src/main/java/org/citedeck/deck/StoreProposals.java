@@ -2,6 +2,7 @@ package org.citedeck.deck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -23,20 +24,36 @@ class StoreProposals {
         this.clock = clock;
     }
 
-    /** The text to work on; empty where the work is already done or the source is gone. */
+    /** The text to work on; empty where that is already done, was stopped, or the source is gone. */
     @Transactional
-    Optional<SourceText> begin(long sourceId) {
-        Source source = sources.findById(sourceId);
-        if (source == null || source.progress.isOver()) {
-            return Optional.empty();
-        }
-        source.moveTo(Source.Progress.PROPOSING, clock.instant());
-        return Optional.of(source.article.sourceText());
+    Optional<SourceText> begin(Work work) {
+        return open(work).map(source -> {
+            source.sentencesDone = 0;
+            source.moveTo(Source.Progress.PROPOSING, clock.instant());
+            return source.article.sourceText();
+        });
     }
 
+    /** Keeps how many sentences are annotated; false where the work was stopped. */
     @Transactional
-    void finish(long sourceId, List<Proposal> proposals) {
-        Source source = sources.findById(sourceId);
+    boolean report(Work work, int sentences) {
+        return sources.update(
+                        "sentencesDone = ?1, changed = ?2 where id = ?3 and attempt = ?4 and progress = ?5",
+                        sentences,
+                        clock.instant(),
+                        work.sourceId(),
+                        work.attempt(),
+                        Source.Progress.PROPOSING)
+                == 1;
+    }
+
+    /** Keeps the proposals, unless the work was stopped. */
+    @Transactional
+    void finish(Work work, List<Proposal> proposals) {
+        open(work).ifPresent(source -> keep(source, proposals));
+    }
+
+    private void keep(Source source, List<Proposal> proposals) {
         Deck deck = source.deck;
         Integer best = source.publishBest;
         if (best != null) {
@@ -52,16 +69,23 @@ class StoreProposals {
         if (best != null) {
             publish(deck, best);
         }
+        source.proposals = proposals.size();
         source.moveTo(Source.Progress.DONE, clock.instant());
         changes.fire(new DeckChanged(deck.code));
     }
 
     @Transactional
-    void fail(long sourceId) {
-        Source source = sources.findById(sourceId);
-        if (source != null) {
+    void fail(Work work, String words) {
+        open(work).ifPresent(source -> {
+            source.failure = words;
             source.moveTo(Source.Progress.FAILED, clock.instant());
-        }
+        });
+    }
+
+    /** The source, where this attempt at it is still going on. Locked: stopping and finishing may meet. */
+    private Optional<Source> open(Work work) {
+        return sources.findByIdOptional(work.sourceId(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(source -> source.attempt == work.attempt() && !source.progress.isOver());
     }
 
     private void publish(Deck deck, int best) {

@@ -2,8 +2,10 @@ package org.citedeck.generator;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
@@ -23,12 +25,16 @@ import org.citedeck.generator.proposal.ranking.Ranking;
 import org.citedeck.generator.proposal.rule.Rules;
 import org.citedeck.generator.reading.ArticleReader;
 import org.citedeck.generator.reading.RawArticle;
+import org.citedeck.generator.reading.Reading;
 import org.citedeck.generator.reading.SourceText;
 import org.citedeck.generator.reading.UnreadableArticleException;
 import org.jspecify.annotations.Nullable;
 
 /** The one way through: annotate, extract facts, apply rules, gate, rank, choose distractors. */
 public final class StandardGenerator implements Generator {
+
+    /** What nobody wants back: questions that are asked already, and answers that the article does not give. */
+    private static final Set<String> FOR_GOOD = Set.of("repeated", "ungrounded");
 
     private final ArticleReader reader = new ArticleReader();
     private final Gate gate = new Gate();
@@ -74,15 +80,49 @@ public final class StandardGenerator implements Generator {
     }
 
     @Override
+    public Reading look(RawArticle raw) throws UnreadableArticleException {
+        return reader.look(raw);
+    }
+
+    @Override
+    public SourceText read(RawArticle raw, Set<Integer> kept) throws UnreadableArticleException {
+        return reader.read(raw, kept);
+    }
+
+    @Override
     public Generation propose(SourceText article) {
+        return propose(article, Listener.NONE);
+    }
+
+    @Override
+    public Generation propose(SourceText article, Listener listener) {
         Models loaded = models();
         long start = System.nanoTime();
-        AnnotatedText text = loaded.annotator().annotate(article);
+        AnnotatedText text = loaded.annotator().annotate(article, listener::annotated);
         long annotated = System.nanoTime();
         List<Proposal> items = workings(text, loaded).items();
         long done = System.nanoTime();
         return new Generation(
                 article, items, new Generation.Timings(millis(start, annotated), millis(annotated, done)));
+    }
+
+    @Override
+    public List<Refused> refused(SourceText article) {
+        Models loaded = models();
+        AnnotatedText text = loaded.annotator().annotate(article);
+        List<Draft> drafts = new ArrayList<>();
+        IdentityHashMap<Draft, String> reasons = new IdentityHashMap<>();
+        for (Gate.Verdict verdict : gate.judge(Rules.apply(Facts.of(text)))) {
+            verdict.refusal().filter(reason -> !FOR_GOOD.contains(reason)).ifPresent(reason -> {
+                drafts.add(verdict.draft());
+                reasons.put(verdict.draft(), reason);
+            });
+        }
+        return ranking.rank(drafts).stream()
+                .map(ranked -> new Refused(
+                        question(ranked, choices(ranked.draft(), text, loaded.distractors())),
+                        reasons.getOrDefault(ranked.draft(), "")))
+                .toList();
     }
 
     /** As {@link #propose}, with all that led to the items. */

@@ -5,12 +5,13 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.citedeck.deck.Availability;
 import org.citedeck.deck.Item;
 import org.citedeck.deck.ItemKind;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one answer. An item that is settled takes no further one. */
+/** Takes one answer. An item that is settled takes no further one, and a closed deck none at all. */
 @ApplicationScoped
 class AnswerItem {
 
@@ -26,28 +27,62 @@ class AnswerItem {
     enum Outcome {
         TAKEN,
         ALREADY_ANSWERED,
-        NOTHING_CHOSEN
+        NOTHING_CHOSEN,
+        NOT_SAID_HOW_SURE,
+        CLOSED
+    }
+
+    /**
+     * What the form sent.
+     *
+     * @param number of the item, from 1
+     * @param tried how many answers to the item the page knew of; null where it did not say
+     */
+    record Sent(
+            int number,
+            @Nullable Integer tried,
+            @Nullable String answer,
+            @Nullable String certainty) {
+
+        static Sent nothing(int number) {
+            return new Sent(number, null, null, null);
+        }
     }
 
     /**
      * Takes an answer, if it is one and the item is still open.
      *
-     * @param attempt managed, so that the answer is stored with it
-     * @param number of the item, from 1
-     * @param value what the form sent
+     * @param attempt managed and locked, so that of two answers at the same moment only one is taken
      * @throws NotFoundException if the attempt has no such item
      */
-    Outcome answer(Attempt attempt, int number, @Nullable String value) {
-        Standing standing = Progress.of(attempt).number(number).orElseThrow(NotFoundException::new);
-        if (standing.isSettled()) {
+    Outcome answer(Attempt attempt, Sent sent) {
+        Standing standing = Progress.of(attempt).number(sent.number()).orElseThrow(NotFoundException::new);
+        int tried = standing.responses().size();
+        // The same form sent twice must not be taken for the second try that a misspelling gets.
+        if (standing.isSettled() || (sent.tried() != null && sent.tried() != tried)) {
             return Outcome.ALREADY_ANSWERED;
         }
-        Optional<String> given = understood(attempt, standing.item(), value == null ? "" : value.strip());
+        if (attempt.deck.availability(clock.instant()) != Availability.OPEN) {
+            return Outcome.CLOSED;
+        }
+        Optional<String> given = understood(
+                attempt,
+                standing.item(),
+                sent.answer() == null ? "" : sent.answer().strip());
         if (given.isEmpty()) {
             return Outcome.NOTHING_CHOSEN;
         }
-        attempt.responses.add(
-                new Response(attempt, standing.item(), standing.responses().size(), given.get(), clock.instant()));
+        Optional<Certainty> certainty = attempt.certaintyAsked ? Certainty.named(sent.certainty()) : Optional.empty();
+        if (attempt.certaintyAsked && certainty.isEmpty()) {
+            return Outcome.NOT_SAID_HOW_SURE;
+        }
+        var response =
+                new Response(attempt, standing.item(), tried, given.get(), certainty.orElse(null), clock.instant());
+        // Where feedback comes at the end, asking for the spelling would tell that it is nearly right.
+        response.askedAgain = attempt.tellsAtOnce()
+                && tried == 0
+                && GradeResponse.grade(standing.item(), given.get()) == Verdict.NEAR;
+        attempt.responses.add(response);
         return Outcome.TAKEN;
     }
 

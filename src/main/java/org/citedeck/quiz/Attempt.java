@@ -2,6 +2,8 @@ package org.citedeck.quiz;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,8 +18,13 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citedeck.deck.Deck;
+import org.citedeck.deck.Feedback;
 import org.citedeck.deck.Item;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One student's run through a deck. */
 @Entity
@@ -41,6 +48,16 @@ class Attempt {
 
     Instant started;
 
+    /** The deck's settings as they were at the start. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Feedback feedback = Feedback.AT_ONCE;
+
+    boolean certaintyAsked;
+
+    @Nullable
+    Integer passPercent;
+
     /** The deck's items as they were at the start. */
     @ManyToMany
     @JoinTable(
@@ -53,6 +70,21 @@ class Attempt {
     @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Response> responses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Objection> objections = new ArrayList<>();
+
+    /** What the student said against the verdict on an item. */
+    Optional<Objection> objectionTo(Item item) {
+        return objections.stream()
+                .filter(objection -> objection.response.item.equals(item))
+                .findFirst();
+    }
+
+    boolean tellsAtOnce() {
+        return feedback == Feedback.AT_ONCE;
+    }
 
     List<Response> responsesTo(Item item) {
         return responses.stream().filter(response -> response.item.equals(item)).toList();

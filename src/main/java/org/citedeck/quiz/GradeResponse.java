@@ -1,26 +1,21 @@
 package org.citedeck.quiz;
 
 import org.citedeck.deck.Item;
-import org.citedeck.deck.ItemKind;
+import org.citedeck.deck.ItemKey;
 
-/** Whether an answer is right, by the item's present key. */
+/** Whether an answer is right, by the item's present key or by another. */
 final class GradeResponse {
 
     private GradeResponse() {}
 
     static Verdict grade(Item item, String given) {
-        if (item.kind == ItemKind.CLAIM) {
-            return exactly(item.label != null && item.label.name().equals(given));
-        }
-        String answer = item.answer == null ? "" : item.answer;
-        if (!item.isTyped()) {
-            return exactly(given.equals(answer)
-                    || item.choices.stream().anyMatch(choice -> choice.correct && choice.text.equals(given)));
-        }
-        return new TypedKey(answer, item.accepted, item.articleText()).grade(given);
+        return grade(item, ItemKey.of(item), given);
     }
 
-    private static Verdict exactly(boolean right) {
-        return right ? Verdict.RIGHT : Verdict.WRONG;
+    static Verdict grade(Item item, ItemKey key, String given) {
+        if (item.isTyped()) {
+            return new TypedKey(key.shown(), key.right().stream().skip(1).toList(), item.articleText()).grade(given);
+        }
+        return key.right().contains(given) ? Verdict.RIGHT : Verdict.WRONG;
     }
 }

@@ -9,16 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who answers. Known by nothing but the nickname that was given, if one was. */
 @Entity
-class Participant {
+public class Participant {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
-    String code;
+    /** What the device of this participant carries; never on a page. */
+    public String code;
 
+    public @Nullable String nickname;
+
+    public Instant joined;
+
+    /** When something was last done beside answering quizzes; null for never. */
     @Nullable
-    String nickname;
+    Instant active;
 
-    Instant joined;
+    /** Does something now, and so is not silent. */
+    public void isActive(Instant now) {
+        active = now;
+    }
+
+    /** The name that was given; null for none. */
+    public @Nullable String nickname() {
+        return nickname;
+    }
 }

@@ -1,6 +1,8 @@
 package org.citedeck.quiz;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.citedeck.deck.Item;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One answer, as it was given. Never changed; whether it is right is derived, so that a corrected key counts for all. */
 @Entity
@@ -29,15 +34,25 @@ class Response {
     /** The text of the choice, the typed words, or the name of the verdict. */
     String given;
 
+    /** How sure the student said to be; null where that was not asked. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Certainty certainty;
+
     Instant answered;
+
+    /** Whether it was near and the student was asked to look at the spelling. Said once; another key unsays nothing. */
+    boolean askedAgain;
 
     protected Response() {}
 
-    Response(Attempt attempt, Item item, int ordinal, String given, Instant answered) {
+    Response(Attempt attempt, Item item, int ordinal, String given, @Nullable Certainty certainty, Instant answered) {
         this.attempt = attempt;
         this.item = item;
         this.ordinal = ordinal;
         this.given = given;
+        this.certainty = certainty;
         this.answered = answered;
     }
 }

@@ -1,19 +1,75 @@
 package org.citedeck.quiz;
 
 import java.util.List;
+import org.citedeck.deck.Availability;
+import org.citedeck.deck.Deck;
 import org.jspecify.annotations.Nullable;
 
-/** The end of an attempt: the score, and every item again. */
+/**
+ * The end of an attempt: the score, and every item again.
+ *
+ * @param token of the attempt
+ * @param answered how many were answered; fewer than all where the deck was closed before
+ * @param unanswered the prompts of the others; their keys are not told
+ * @param passPercent what had to be right to pass; null where nobody passes or fails
+ * @param calibration null where certainty was not asked
+ * @param again whether the deck takes another attempt
+ */
 record ScoreView(
-        String deckTitle, String deckCode, @Nullable String nickname, int right, int total, List<AnsweredView> items) {
+        String token,
+        String deckTitle,
+        String deckCode,
+        @Nullable String nickname,
+        int right,
+        int answered,
+        int total,
+        @Nullable Integer passPercent,
+        @Nullable Calibration calibration,
+        boolean again,
+        List<AnsweredView> items,
+        List<String> unanswered) {
 
-    static ScoreView of(Attempt attempt, Progress progress) {
+    private static final int ALL = 100;
+
+    /** The score, where the participant has begun so many attempts, this one included. */
+    static ScoreView of(Attempt attempt, Progress progress, Availability availability, int begun) {
+        Deck deck = attempt.deck;
+        int allowed = deck.settings.attemptsAllowed();
         return new ScoreView(
-                attempt.deck.title,
-                attempt.deck.code,
+                attempt.token,
+                deck.title,
+                deck.code,
                 attempt.participant.nickname,
                 progress.right(),
+                progress.answered(),
                 progress.items().size(),
-                progress.items().stream().map(AnsweredView::of).toList());
+                attempt.passPercent,
+                attempt.certaintyAsked && progress.answered() > 0 ? Calibration.of(progress) : null,
+                availability == Availability.OPEN && (allowed == 0 || begun < allowed),
+                progress.items().stream()
+                        .filter(Standing::isSettled)
+                        .map(standing -> AnsweredView.of(attempt, standing))
+                        .toList(),
+                progress.items().stream()
+                        .filter(standing -> !standing.isSettled())
+                        .map(standing -> standing.item().prompt)
+                        .toList());
+    }
+
+    public boolean isCutShort() {
+        return answered < total;
+    }
+
+    /** Exactly, without rounding in anybody's favour. */
+    public boolean isPassed() {
+        return passPercent != null && right * ALL >= passPercent * total;
+    }
+
+    public int percent() {
+        return total == 0 ? 0 : right * ALL / total;
+    }
+
+    public int missed() {
+        return answered - right;
     }
 }

@@ -2,48 +2,89 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.citedeck.deck.Availability;
 import org.citedeck.deck.Deck;
 import org.citedeck.deck.Decks;
 import org.jspecify.annotations.Nullable;
 
-/** Begins a run through an open deck. */
+/** Begins a run through an open deck, or goes on with the one that this device has begun. */
 @ApplicationScoped
 class StartAttempt {
 
     private static final int LONGEST_NICKNAME = 40;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Decks decks;
     private final Attempts attempts;
+    private final Participants participants;
     private final Clock clock;
 
-    StartAttempt(Decks decks, Attempts attempts, Clock clock) {
+    StartAttempt(Decks decks, Attempts attempts, Participants participants, Clock clock) {
         this.decks = decks;
         this.attempts = attempts;
+        this.participants = participants;
         this.clock = clock;
     }
 
-    /** The new attempt's token; empty where students cannot join such a deck. */
-    @Transactional
-    Optional<String> start(String deckCode, @Nullable String nickname) {
-        return decks.open(deckCode).map(deck -> start(deck, nickname));
+    /** Makes the device known, once. Two requests at the same moment: one of them fails, and may try again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void register(String device) {
+        if (participants.withCode(device).isEmpty()) {
+            var participant = new Participant();
+            participant.code = device;
+            participant.joined = clock.instant();
+            participants.persistAndFlush(participant);
+        }
     }
 
-    private String start(Deck deck, @Nullable String nickname) {
-        var participant = new Participant();
-        participant.code = Token.random();
-        participant.nickname = shortened(nickname);
-        participant.joined = clock.instant();
+    /**
+     * A registered device begins, or goes on.
+     *
+     * @return the attempt's token; empty where the deck is not open, or no attempt is left
+     */
+    @Transactional
+    Optional<String> start(String deckCode, String device, @Nullable String nickname) {
+        // The lock makes a second click wait for the first, and then find its attempt.
+        Participant participant = participants.locked(device).orElseThrow();
+        Deck deck = decks.open(deckCode).orElse(null);
+        if (deck == null || deck.availability(clock.instant()) != Availability.OPEN) {
+            return Optional.empty();
+        }
+        List<Attempt> earlier = attempts.of(deck, participant);
+        Optional<Attempt> unfinished = earlier.stream()
+                .filter(attempt -> Progress.of(attempt).open().isPresent())
+                .findFirst();
+        if (unfinished.isPresent()) {
+            return unfinished.map(attempt -> attempt.token);
+        }
+        int allowed = deck.settings.attemptsAllowed();
+        if (deck.itemsPerAttempt() == 0 || (allowed > 0 && earlier.size() >= allowed)) {
+            return Optional.empty();
+        }
+        String name = shortened(nickname);
+        if (name != null) {
+            participant.nickname = name;
+        }
+        return Optional.of(begin(deck, participant).token);
+    }
+
+    private Attempt begin(Deck deck, Participant participant) {
         var attempt = new Attempt();
         attempt.token = Token.random();
         attempt.secret = Token.random();
         attempt.deck = deck;
         attempt.participant = participant;
         attempt.started = clock.instant();
-        attempt.items.addAll(deck.askedItems());
+        attempt.feedback = deck.settings.feedback();
+        attempt.certaintyAsked = deck.settings.certaintyAsked();
+        attempt.passPercent = deck.settings.passPercent();
+        attempt.items.addAll(DrawItems.from(deck, RANDOM));
         attempts.persist(attempt);
-        return attempt.token;
+        return attempt;
     }
 
     private static @Nullable String shortened(@Nullable String nickname) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ResultPagesTest {
 
     @Test
-    void scores_of_a_deck_are_a_table() {
+    void who_has_begun_is_in_the_grid_and_figures_wait_for_who_finishes() {
         Visitor teacher = Visitor.teacher();
         String code = teacher.openDeckOf(Samples.freshFerry());
         String results = "/teach/decks/" + code + "/results";
@@ -25,12 +25,17 @@ class ResultPagesTest {
         student.post(attempt, Map.of("number", 1, "answer", wrong)).then().statusCode(303);
         student.page(attempt);
         student.post(attempt, Map.of("number", 2, "answer", "REFUTES")).then().statusCode(303);
-        student.begin(code, "  ");
+        new Visitor().begin(code, "  ");
 
-        var rows = teacher.page(results).select("tbody tr");
+        var page = teacher.page(results);
+        var rows = page.select(".grid-table tbody tr");
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(0).text()).startsWith("Without a name").contains("0 of 9");
-        assertThat(rows.get(1).text()).startsWith("Kim <b>").contains("2 of 9");
-        new Visitor().get(results).then().statusCode(302);
+        assertThat(rows.get(0).text()).startsWith("Kim <b>").contains("✓right").contains("of 9");
+        assertThat(rows.get(1).text())
+                .startsWith("Without a name")
+                .contains("·open")
+                .contains("0 of 9");
+        assertThat(page.select(".tiles").text()).contains("0 of 2 begun", "nobody has finished");
+        assertThat(page.select(".items tbody tr").get(0).text()).contains("– nobody has finished");
     }
 }

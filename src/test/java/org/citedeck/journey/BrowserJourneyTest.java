@@ -46,20 +46,23 @@ class BrowserJourneyTest {
         check(page, "my-decks");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("New deck from an article"))
                 .click();
-        button(page, "Propose questions").click();
+        button(page, "Read the article").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no text.");
         check(page, "new-article");
         page.getByLabel("Article", new Page.GetByLabelOptions().setExact(true)).fill(Samples.freshFerry());
-        page.getByText("What you know about it").click();
+        button(page, "Read the article").click();
+        check(page, "look-over");
         page.getByLabel("Headline").fill("An old ferry sails again");
         page.getByLabel("Address of the page").fill("https://news.example/ferry");
-        button(page, "Propose questions").click();
+        button(page, "Make the deck").click();
         // The page goes on by itself once the proposals are there.
         assertThat(page.locator(".desk > li")).hasCount(9);
         check(page, "desk");
-        page.locator(".desk > li").nth(1).getByText("Reject").click();
+        page.locator(".desk > li").nth(1).locator("summary").click();
+        page.locator(".desk > li").nth(1).getByText("Makes no sense").click();
         assertThat(page.locator(".desk > li").nth(1).locator(".badge")).hasText("Rejected");
-        page.locator(".desk > li").nth(0).getByText("Edit").click();
+        page.locator(".desk > li").nth(0).locator(".edit").click();
+        assertThat(page.locator("form.wording")).isVisible();
         check(page, "edit");
         button(page, "Save").click();
         button(page, "Approve the ten best and publish").click();

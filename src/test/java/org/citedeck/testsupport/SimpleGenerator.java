@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.citedeck.generator.Generation;
 import org.citedeck.generator.Generator;
+import org.citedeck.generator.Refused;
 import org.citedeck.generator.proposal.Choice;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.ClaimProposal;
@@ -16,6 +19,7 @@ import org.citedeck.generator.proposal.QuestionProposal;
 import org.citedeck.generator.reading.Metadata;
 import org.citedeck.generator.reading.Paragraph;
 import org.citedeck.generator.reading.RawArticle;
+import org.citedeck.generator.reading.Reading;
 import org.citedeck.generator.reading.Sentence;
 import org.citedeck.generator.reading.SourceText;
 import org.citedeck.generator.reading.UnreadableArticleException;
@@ -34,21 +38,61 @@ public class SimpleGenerator implements Generator {
 
     @Override
     public SourceText read(RawArticle raw) throws UnreadableArticleException {
-        String content = raw.content().replace("\r\n", "\n").strip();
-        refuse(content);
-        var found = new LinkedHashMap<String, String>();
-        if (content.startsWith("---\n")) {
-            int end = content.indexOf("\n---\n");
-            content.substring(4, end).lines().forEach(line -> {
-                int colon = line.indexOf(':');
-                found.put(line.substring(0, colon), line.substring(colon + 1).strip());
-            });
-            content = content.substring(end + 5).strip();
+        Pasted pasted = Pasted.of(raw);
+        return freeze(pasted.paragraphs().stream().filter(p -> !isFurniture(p)).toList(), raw, pasted);
+    }
+
+    @Override
+    public SourceText read(RawArticle raw, Set<Integer> kept) throws UnreadableArticleException {
+        Pasted pasted = Pasted.of(raw);
+        List<String> all = pasted.paragraphs();
+        return freeze(
+                IntStream.range(0, all.size())
+                        .filter(kept::contains)
+                        .mapToObj(all::get)
+                        .toList(),
+                raw,
+                pasted);
+    }
+
+    @Override
+    public Reading look(RawArticle raw) throws UnreadableArticleException {
+        List<Reading.Line> lines = Pasted.of(raw).paragraphs().stream()
+                .map(p -> new Reading.Line(p, !isFurniture(p), isFurniture(p) ? "an appeal to readers" : ""))
+                .toList();
+        return new Reading(read(raw), lines);
+    }
+
+    private static boolean isFurniture(String paragraph) {
+        return paragraph.startsWith("Subscribe");
+    }
+
+    /** What stands between the lines of metadata at the top, if there are any, and the end. */
+    private record Pasted(Metadata found, List<String> paragraphs) {
+
+        static Pasted of(RawArticle raw) throws UnreadableArticleException {
+            String content = raw.content().replace("\r\n", "\n").strip();
+            refuse(content);
+            var found = new LinkedHashMap<String, String>();
+            if (content.startsWith("---\n")) {
+                int end = content.indexOf("\n---\n");
+                content.substring(4, end).lines().forEach(line -> {
+                    int colon = line.indexOf(':');
+                    found.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
+                });
+                content = content.substring(end + 5).strip();
+            }
+            return new Pasted(metadata(found), List.of(content.split("\n\n", -1)));
         }
+    }
+
+    private static SourceText freeze(List<String> kept, RawArticle raw, Pasted pasted)
+            throws UnreadableArticleException {
         var paragraphs = new ArrayList<Paragraph>();
         var sentences = new ArrayList<Sentence>();
         int start = 0;
-        for (String paragraph : content.split("\n\n", -1)) {
+        for (String paragraph : kept) {
             int end = start + paragraph.length();
             Matcher matcher = SENTENCE.matcher(paragraph);
             while (matcher.find()) {
@@ -63,7 +107,7 @@ public class SimpleGenerator implements Generator {
         if (sentences.isEmpty()) {
             throw new UnreadableArticleException(Reason.NO_SENTENCES);
         }
-        return new SourceText(raw.given().orElse(metadata(found)), content, paragraphs, sentences);
+        return new SourceText(raw.given().orElse(pasted.found()), String.join("\n\n", kept), paragraphs, sentences);
     }
 
     private static void refuse(String content) throws UnreadableArticleException {
@@ -161,6 +205,31 @@ public class SimpleGenerator implements Generator {
                     "year",
                     0.7));
         }
+    }
+
+    /** "What did …?" about every sentence that begins with a name, as if each were vague. */
+    @Override
+    public List<Refused> refused(SourceText article) {
+        var refused = new ArrayList<Refused>();
+        for (Sentence sentence : article.sentences()) {
+            Matcher matcher = NAME_FIRST.matcher(article.textOf(sentence));
+            if (matcher.matches()) {
+                int start = sentence.start() + matcher.start(2);
+                var rest = new Citation.Span(start, start + matcher.group(2).length());
+                refused.add(new Refused(
+                        new QuestionProposal(
+                                "What did " + matcher.group(1).strip() + " do?",
+                                matcher.group(2),
+                                List.of(),
+                                List.of(),
+                                new Citation(sentence.id(), sentence.start(), sentence.end(), rest),
+                                List.of(),
+                                "what-done",
+                                0.2),
+                        "vague"));
+            }
+        }
+        return refused;
     }
 
     @Override

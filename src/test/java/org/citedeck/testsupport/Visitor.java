@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,12 +61,31 @@ public final class Visitor {
                 .post(address);
     }
 
+    /** Sends a form as the page's script does, which wants a part of the page back. */
+    public Response postByScript(String address, Map<String, ?> fields) {
+        return request()
+                .header("HX-Request", "true")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(address);
+    }
+
+    /** Fetches a part of a page as the page's script does. */
+    public Response getByScript(String address) {
+        return request().header("HX-Request", "true").get(address);
+    }
+
     /** Sends the form for a new article; fields that are not named stay empty. */
-    public Response paste(Map<String, String> fields) {
+    public Response send(Map<String, String> fields) {
         get("/teach/articles/new").then().statusCode(200);
+        return sendHere(fields);
+    }
+
+    /** The same, from whatever page was seen last. */
+    public Response sendHere(Map<String, String> fields) {
         RequestSpecification form = request().multiPart("csrf-token", token);
-        fields.forEach((name, value) -> form.multiPart(
-                name, value.getBytes(StandardCharsets.UTF_8).length == 0 ? "" : value, "text/plain; charset=UTF-8"));
+        fields.forEach((name, value) -> form.multiPart(name, value, "text/plain; charset=UTF-8"));
         return form.post("/teach/articles/new");
     }
 
@@ -74,8 +94,29 @@ public final class Visitor {
         return request()
                 .multiPart("csrf-token", token)
                 .multiPart("text", "")
-                .multiPart("file", fileName, content, "text/plain")
+                .multiPart("file", fileName, content, "application/octet-stream")
                 .post("/teach/articles/new");
+    }
+
+    /** Sends an article and, where it could be read, makes a deck of it as it is; fields that are named are typed over. */
+    public Response paste(Map<String, String> fields) {
+        Response read = send(Map.of("text", fields.getOrDefault("text", "")));
+        return read.statusCode() == 303 ? make(read.header("Location"), fields) : read;
+    }
+
+    /** Makes a deck of a draft as it is shown; fields that are named are typed over. */
+    public Response make(String draft, Map<String, String> fields) {
+        Document preview = page(draft);
+        var form = new HashMap<String, Object>();
+        preview.select(".panel input[name]").forEach(field -> form.put(field.attr("name"), field.val()));
+        form.put("keep", preview.select("input[name=keep][checked]").eachAttr("value"));
+        form.putAll(fields);
+        form.remove("text");
+        return post(path(draft), form);
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getRawPath();
     }
 
     /** Pastes an article and waits for its proposals; the deck's code. */
@@ -84,12 +125,17 @@ public final class Visitor {
         created.then().statusCode(303);
         String address = created.header("Location");
         String code = address.substring(address.lastIndexOf('/') + 1);
+        awaitProposals(code);
+        return code;
+    }
+
+    /** Waits until nothing is made for a deck any more. */
+    public void awaitProposals(String code) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (page("/teach/decks/" + code).selectFirst("meta[http-equiv=refresh]") != null) {
+        while (page("/teach/decks/" + code).selectFirst("#work[hx-get]") != null) {
             assertThat(Instant.now()).as("proposals in time").isBefore(end);
             pause();
         }
-        return code;
     }
 
     /** A deck with its ten best items, open to students. */

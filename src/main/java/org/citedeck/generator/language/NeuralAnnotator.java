@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.citedeck.generator.language.neural.NeuralParser;
 import org.citedeck.generator.language.neural.WordReading;
@@ -38,12 +39,17 @@ public final class NeuralAnnotator implements Annotator {
 
     @Override
     public AnnotatedText annotate(SourceText source) {
+        return annotate(source, done -> {});
+    }
+
+    @Override
+    public AnnotatedText annotate(SourceText source, IntConsumer done) {
         Annotation document = Pipelines.document(source, words);
         List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
         List<List<CoreLabel>> labels = sentences.stream()
                 .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
                 .toList();
-        List<List<WordReading>> readings = read(source, labels);
+        List<List<WordReading>> readings = read(source, labels, done);
         for (int i = 0; i < labels.size(); i++) {
             tag(labels.get(i), readings.get(i));
         }
@@ -58,11 +64,16 @@ public final class NeuralAnnotator implements Annotator {
 
     /** What the model says of each word. */
     List<List<WordReading>> read(SourceText source, List<List<CoreLabel>> labels) {
-        return parser.read(labels.stream()
+        return read(source, labels, done -> {});
+    }
+
+    private List<List<WordReading>> read(SourceText source, List<List<CoreLabel>> labels, IntConsumer done) {
+        List<List<String>> words = labels.stream()
                 .map(sentence -> sentence.stream()
                         .map(label -> Quotes.straighten(text(source, label)))
                         .toList())
-                .toList());
+                .toList();
+        return parser.read(words, done);
     }
 
     private static String text(SourceText source, CoreLabel label) {

@@ -30,6 +30,11 @@ final class Appeal implements FurnitureDetector {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String kind() {
+        return "an appeal to readers";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return Words.count(text) <= 60 && APPEAL.matcher(text).find();

@@ -3,6 +3,8 @@ package org.citedeck.generator.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.citedeck.generator.reading.UnreadableArticleException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +27,55 @@ public final class ArticleReader {
      *     sentences, or in another language than English
      */
     public SourceText read(RawArticle raw) throws UnreadableArticleException {
+        WholePage whole = open(raw);
+        return freeze(ArticleBody.of(whole.page()), whole);
+    }
+
+    /**
+     * As {@link #read(RawArticle)}, beside all that was left out.
+     *
+     * @throws UnreadableArticleException as {@link #read(RawArticle)}
+     */
+    public Reading look(RawArticle raw) throws UnreadableArticleException {
+        WholePage whole = open(raw);
+        List<Block> body = ArticleBody.of(whole.page());
+        return new Reading(freeze(body, whole), whole.lines(body));
+    }
+
+    /**
+     * As {@link #read(RawArticle)}, but somebody has chosen what the article is.
+     *
+     * @param kept indexes of the lines that {@link #look} shows
+     * @throws UnreadableArticleException as {@link #read(RawArticle)}
+     */
+    public SourceText read(RawArticle raw, Set<Integer> kept) throws UnreadableArticleException {
+        WholePage whole = open(raw);
+        List<Block> body = IntStream.range(0, whole.size())
+                .filter(kept::contains)
+                .mapToObj(whole::at)
+                .toList();
+        return freeze(body, whole);
+    }
+
+    private WholePage open(RawArticle raw) throws UnreadableArticleException {
         Legibility.check(raw.content());
         FrontMatter front = FrontMatter.of(Spaces.lines(raw.content()));
-        List<Block> blocks = blocks(front.rest());
         if (English.mostlyOtherScript(front.rest())) {
             throw new UnreadableArticleException(Reason.NOT_ENGLISH);
         }
-        Head head = Head.of(blocks, raw.given().orElse(front.metadata()));
-        List<Block> body = ArticleBody.of(new Page(head.below(), head.metadata()));
+        return WholePage.of(blocks(front.rest()), raw.given().orElse(front.metadata()), front.rest());
+    }
+
+    private SourceText freeze(List<Block> body, WholePage whole) throws UnreadableArticleException {
         String words = String.join("\n\n", body.stream().map(Block::text).toList());
         if (words.isEmpty()) {
-            throw new UnreadableArticleException(English.is(front.rest()) ? Reason.NO_SENTENCES : Reason.NOT_ENGLISH);
+            throw new UnreadableArticleException(
+                    English.is(whole.content()) ? Reason.NO_SENTENCES : Reason.NOT_ENGLISH);
         }
         if (!English.is(words)) {
             throw new UnreadableArticleException(Reason.NOT_ENGLISH);
         }
-        SourceText text = freeze(body, head.metadata());
+        SourceText text = freeze(body, whole.metadata());
         if (text.sentences().stream().noneMatch(sentence -> isFull(text.textOf(sentence)))) {
             throw new UnreadableArticleException(Reason.NO_SENTENCES);
         }

@@ -14,6 +14,11 @@ final class AuthorBio implements FurnitureDetector {
                     + "\\b(?:cover(?:s|ing)|based in|writes|writing|focus(?:es|ing|ed)|specializ|specialis|reports|reporting on|joined|previously|contributor)\\b");
 
     @Override
+    public String kind() {
+        return "about the author";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         String byline = page.byline();

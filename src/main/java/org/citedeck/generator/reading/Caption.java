@@ -41,6 +41,11 @@ final class Caption implements FurnitureDetector {
             "\\b(?:said|says|was|were|had|has|will|would|did|found|went|took|made|came|got|gave|won|lost|told|began|saw|left the|held a|\\w+day|could|may|(?<!\\ba )\\p{Ll}{3,}ed (?:the|an?|to|on|by|in|for|that|his|her|its|their|it|him|them)) ?\\b");
 
     @Override
+    public String kind() {
+        return "a caption";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         Block block = page.at(index);
         if (block.words() > LONGEST) {

@@ -12,6 +12,11 @@ final class Contact implements FurnitureDetector {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String kind() {
+        return "contact details";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return Words.count(text) <= 70 && CONTACT.matcher(text).find();

@@ -21,6 +21,11 @@ final class EditorsNote implements FurnitureDetector {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String kind() {
+        return "a note by the editors";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return Words.count(text) <= 80

@@ -1,6 +1,7 @@
 package org.citedeck.generator.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds an article on its page. Lines that are no prose are furniture by themselves; the detectors look for
@@ -29,15 +30,25 @@ final class Furniture {
     private Furniture() {}
 
     static boolean is(Page page, int index) {
+        return finder(page, index) != null;
+    }
+
+    /** What kind of furniture a block is, in words; empty where it is none. */
+    static String kind(Page page, int index) {
+        FurnitureDetector finder = finder(page, index);
+        return finder == null ? "" : finder.kind();
+    }
+
+    private static @Nullable FurnitureDetector finder(Page page, int index) {
         if (page.textAt(index).length() > LONGEST) {
-            return false;
+            return null;
         }
         for (FurnitureDetector detector : DETECTORS) {
             if (detector.finds(page, index)) {
-                return true;
+                return detector;
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether a short line is a label of the page rather than a name or a headline. */

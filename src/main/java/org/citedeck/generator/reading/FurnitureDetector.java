@@ -5,4 +5,7 @@ interface FurnitureDetector {
 
     /** Whether the block at {@code index} is furniture of this kind. */
     boolean finds(Page page, int index);
+
+    /** The kind in a few words, for the person who looks at what was left out. */
+    String kind();
 }

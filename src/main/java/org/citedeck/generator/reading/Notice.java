@@ -21,6 +21,11 @@ final class Notice implements FurnitureDetector {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String kind() {
+        return "a notice of the site";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return Words.count(text) <= 90 && NOTICE.matcher(text).find();

@@ -16,6 +16,11 @@ final class Promo implements FurnitureDetector {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String kind() {
+        return "a pointer to something else";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return (LEAD.matcher(text).find() && Words.count(text) <= 40)

@@ -13,6 +13,11 @@ final class PullQuote implements FurnitureDetector {
     private static final int NEAR = 30;
 
     @Override
+    public String kind() {
+        return "a repeated quotation";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         Block block = page.at(index);
         Matcher core = CORE.matcher(block.text());

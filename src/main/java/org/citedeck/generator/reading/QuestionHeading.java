@@ -12,6 +12,11 @@ final class QuestionHeading implements FurnitureDetector {
     private static final Pattern SPOKEN = Pattern.compile("^[\"“‘']");
 
     @Override
+    public String kind() {
+        return "a heading";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         Block block = page.at(index);
         return block.words() <= 10

@@ -7,6 +7,11 @@ final class Repetition implements FurnitureDetector {
     private static final int LONG_ENOUGH = 5;
 
     @Override
+    public String kind() {
+        return "said before";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         Block block = page.at(index);
         String title = page.title();

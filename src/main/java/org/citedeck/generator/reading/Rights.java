@@ -12,6 +12,11 @@ final class Rights implements FurnitureDetector {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public String kind() {
+        return "rights and licences";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return Words.count(text) <= 90 && RIGHTS.matcher(text).find();

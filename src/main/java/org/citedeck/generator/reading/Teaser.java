@@ -6,6 +6,11 @@ final class Teaser implements FurnitureDetector {
     private static final int REACH = 2;
 
     @Override
+    public String kind() {
+        return "a teaser";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         Block block = page.at(index);
         boolean headlineAbove = index > 0 && page.at(index - 1).looksLikeHeadline();

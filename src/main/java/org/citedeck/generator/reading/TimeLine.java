@@ -4,6 +4,11 @@ package org.citedeck.generator.reading;
 final class TimeLine implements FurnitureDetector {
 
     @Override
+    public String kind() {
+        return "a time";
+    }
+
+    @Override
     public boolean finds(Page page, int index) {
         String text = page.textAt(index);
         return PublicationDate.isDateLine(text) || RelativeTime.is(text) || Byline.isExplicit(text);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -52,9 +53,10 @@ public final class NeuralParser {
      * Reads sentences, those of like length together.
      *
      * @param sentences words of each, quotation marks straight
+     * @param done is told after each batch how many sentences are read
      * @return a reading of each word of each sentence; heads count from the sentence's first word
      */
-    public List<List<WordReading>> read(List<List<String>> sentences) {
+    public List<List<WordReading>> read(List<List<String>> sentences, IntConsumer done) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<String> words = sentences.get(i);
@@ -63,7 +65,7 @@ public final class NeuralParser {
                 parts.add(new Part(i, pieces.sentence(words.subList(from, to), LONGEST)));
             }
         }
-        List<List<WordReading>> readings = inBatches(parts);
+        List<List<WordReading>> readings = inBatches(parts, done);
         List<List<WordReading>> joined = new ArrayList<>();
         sentences.forEach(s -> joined.add(new ArrayList<>()));
         for (int i = 0; i < parts.size(); i++) {
@@ -75,7 +77,7 @@ public final class NeuralParser {
     /** A sentence, or as much of it as the model can read at once. */
     private record Part(int sentence, Pieces pieces) {}
 
-    private List<List<WordReading>> inBatches(List<Part> parts) {
+    private List<List<WordReading>> inBatches(List<Part> parts, IntConsumer done) {
         List<List<WordReading>> readings = new ArrayList<>();
         parts.forEach(part -> readings.add(List.of()));
         List<Integer> byLength = IntStream.range(0, parts.size())
@@ -98,8 +100,19 @@ public final class NeuralParser {
                         part, decoder.decode(scores, i, parts.get(part).pieces().words()));
             }
             from = to;
+            done.accept(finished(parts, byLength.subList(from, byLength.size())));
         }
         return readings;
+    }
+
+    /** How many sentences have no part among the unread. */
+    private static int finished(List<Part> parts, List<Integer> unread) {
+        int all = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).sentence() + 1;
+        return all
+                - (int) unread.stream()
+                        .map(part -> parts.get(part).sentence())
+                        .distinct()
+                        .count();
     }
 
     /** What follows in an overlong sentence hangs loosely from its first root. */

@@ -1,0 +1,22 @@
+package org.citedeck.deck;
+
+/** Why the generator keeps a question back, in words. The names are those of the gate's checks. */
+final class Weakness {
+
+    private Weakness() {}
+
+    static String words(String check) {
+        return switch (check) {
+            case "unresolved" -> "It does not say clearly who or when is meant.";
+            case "malformed" -> "Its spaces, quotes or length look wrong.";
+            case "vague" -> "It may not stand alone without the article.";
+            case "undated" -> "It may fit other days too: it has no date.";
+            case "leak" -> "The question may give its answer away.";
+            case "empty-answer" -> "The answer says little.";
+            case "trivial" -> "It may have many answers, or not be worth asking.";
+            case "ambiguous" -> "The article may give two answers.";
+            case "doubtful" -> "Questions of this kind were often refused.";
+            default -> "Something about it looks wrong.";
+        };
+    }
+}

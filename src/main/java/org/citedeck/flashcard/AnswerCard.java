@@ -1,0 +1,87 @@
+package org.citedeck.flashcard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citedeck.deck.Item;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a card over, and takes what is done with it. A form that was made before the card went on, by a second click, the
+ * back button or another tab, changes nothing.
+ */
+@ApplicationScoped
+class AnswerCard {
+
+    private final Reviews reviews;
+
+    AnswerCard(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /** What became of a form. */
+    enum Outcome {
+        DONE,
+        /** The card has gone on since the form was made. */
+        TOO_LATE,
+        /** A grade for a card whose front is still up. */
+        NOT_FLIPPED
+    }
+
+    /**
+     * Turns it over.
+     *
+     * @param card locked
+     * @param turn that the form was made for
+     * @param given the verdict that was chosen on a claim; anything else counts as none
+     */
+    Outcome flip(Learner learner, Card card, int turn, @Nullable String given) {
+        if (card.turn != turn) {
+            return Outcome.TOO_LATE;
+        }
+        // A card that is turned over stays so: what was said first counts.
+        if (!card.isFlipped(learner.now().at())) {
+            card.flipped = learner.now().at();
+            card.given = verdict(card.item, given).map(Label::name).orElse(null);
+        }
+        return Outcome.DONE;
+    }
+
+    /** Takes a grade, or puts the card aside. */
+    Outcome act(Learner learner, Card card, int turn, Action action) {
+        if (card.turn != turn) {
+            return Outcome.TOO_LATE;
+        }
+        if (action.grade().isPresent() && !card.isFlipped(learner.now().at())) {
+            return Outcome.NOT_FLIPPED;
+        }
+        Entry entry = learner.entry(action, action.grade().isPresent() ? belief(card) : Belief.UNKNOWN);
+        reviews.persist(new Review(card, entry, null));
+        card.participant.isActive(learner.now().at());
+        card.moveOn(Scheduling.after(card.state, entry, card.item.code));
+        return Outcome.DONE;
+    }
+
+    /** What the card would be after a grade. */
+    static CardState preview(Learner learner, Card card, Action action) {
+        return Scheduling.after(card.state, learner.entry(action, belief(card)), card.item.code);
+    }
+
+    private static Belief belief(Card card) {
+        if (card.item.label != Label.REFUTES || card.given == null) {
+            return Belief.UNKNOWN;
+        }
+        return switch (Label.valueOf(card.given)) {
+            case SUPPORTS -> Belief.BELIEVED;
+            case REFUTES -> Belief.REFUTED;
+            case NOT_ENOUGH_INFO -> Belief.UNKNOWN;
+        };
+    }
+
+    private static Optional<Label> verdict(Item item, @Nullable String given) {
+        return Stream.of(Label.values())
+                .filter(label -> item.label != null && label.name().equals(given))
+                .findFirst();
+    }
+}

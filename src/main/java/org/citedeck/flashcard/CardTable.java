@@ -1,0 +1,77 @@
+package org.citedeck.flashcard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.citedeck.deck.Deck;
+import org.citedeck.deck.Decks;
+
+/** What lies before a student: the deck's cards, the one that is turned over, the next one. */
+@ApplicationScoped
+class CardTable {
+
+    private final Decks decks;
+    private final Cards cards;
+    private final Reviews reviews;
+    private final UndoReview undoReview;
+    private final Clock clock;
+
+    CardTable(Decks decks, Cards cards, Reviews reviews, UndoReview undoReview, Clock clock) {
+        this.decks = decks;
+        this.cards = cards;
+        this.reviews = reviews;
+        this.undoReview = undoReview;
+        this.clock = clock;
+    }
+
+    /**
+     * A deck that may be learned.
+     *
+     * @throws NotFoundException for any other
+     */
+    Deck deck(String code) {
+        return decks.open(code)
+                .filter(deck -> deck.mayBeStudied(clock.instant()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    DeckView overview(Learner learner, Deck deck, boolean done) {
+        List<Card> all = cards.of(learner.participant(), deck);
+        return DeckView.of(deck, all, pile(learner, all), learner.today(), done && !all.isEmpty());
+    }
+
+    /** The card that is turned over, or else the next one; empty when all is done. */
+    Optional<CardView> next(Learner learner, Deck deck, boolean late) {
+        List<Card> all = cards.of(learner.participant(), deck);
+        Pile pile = pile(learner, all);
+        return all.stream()
+                .filter(card ->
+                        card.item.isAsked() && card.isFlipped(learner.now().at()))
+                .findFirst()
+                .or(() -> pile.next(learner.now()))
+                .map(card -> view(learner, card, pile, late));
+    }
+
+    /** One card, if it is turned over or its time has come. */
+    Optional<CardView> show(Learner learner, Deck deck, String code) {
+        Pile pile = pile(learner, cards.of(learner.participant(), deck));
+        return cards.withCode(learner.participant(), deck, code)
+                .filter(card -> card.isFlipped(learner.now().at()) || pile.isReadyFor(card, learner.now()))
+                .map(card -> view(learner, card, pile, false));
+    }
+
+    Optional<Card> locked(Learner learner, Deck deck, String code) {
+        return cards.locked(learner.participant(), deck, code);
+    }
+
+    private Pile pile(Learner learner, List<Card> all) {
+        return Pile.of(all, learner, reviews.on(learner.participant(), learner.today()));
+    }
+
+    private CardView view(Learner learner, Card card, Pile pile, boolean late) {
+        return CardView.of(
+                card, pile, learner, undoReview.undoable(learner, card.deck).orElse(null), late);
+    }
+}

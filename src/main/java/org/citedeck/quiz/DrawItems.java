@@ -1,0 +1,23 @@
+package org.citedeck.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.citedeck.deck.Deck;
+import org.citedeck.deck.Item;
+
+/** Which items an attempt asks, and in which order. */
+final class DrawItems {
+
+    private DrawItems() {}
+
+    /** The first items of the deck, or some of them at random; only of the kinds that the deck's settings name. */
+    static List<Item> from(Deck deck, Random random) {
+        var drawn = new ArrayList<>(deck.pool());
+        if (deck.settings.shuffled()) {
+            Collections.shuffle(drawn, random);
+        }
+        return List.copyOf(drawn.subList(0, deck.itemsPerAttempt()));
+    }
+}

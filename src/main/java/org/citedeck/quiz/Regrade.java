@@ -1,0 +1,54 @@
+package org.citedeck.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.citedeck.deck.Item;
+import org.citedeck.deck.ItemKey;
+
+/** Whose verdicts change between two keys of an item. Changes nothing: grading always follows the present key. */
+@ApplicationScoped
+public class Regrade {
+
+    private final Attempts attempts;
+
+    Regrade(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    /** The changes, in the order in which the attempts were begun. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<VerdictChange> changes(Item item, ItemKey before, ItemKey after) {
+        return attempts.thatAnswered(item).stream()
+                .flatMap(attempt -> change(attempt, item, before, after))
+                .toList();
+    }
+
+    private static Stream<VerdictChange> change(Attempt attempt, Item item, ItemKey before, ItemKey after) {
+        var progress = Progress.of(attempt);
+        Standing standing = progress.items().stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+        String given = standing.given().orElse("");
+        boolean rightBefore = GradeResponse.grade(item, before, given).isRight();
+        boolean rightAfter = GradeResponse.grade(item, after, given).isRight();
+        if (rightBefore == rightAfter) {
+            return Stream.empty();
+        }
+        int others = (int) progress.items().stream()
+                .filter(one -> !one.item().equals(item))
+                .filter(one -> one.isSettled() && one.verdict().isRight())
+                .count();
+        return Stream.of(new VerdictChange(
+                AnswersOfDeck.name(attempt),
+                attempt.started,
+                AnsweredView.words(item, given),
+                rightBefore,
+                rightAfter,
+                others + (rightBefore ? 1 : 0),
+                others + (rightAfter ? 1 : 0),
+                progress.items().size()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.citedeck.quiz;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt in numbers.
+ *
+ * @param token its address below {@code /attempts/}; for the student's own eyes
+ * @param finished when the last item was answered; null while one is open
+ */
+public record Sitting(
+        String token, Instant started, @Nullable Instant finished, int right, int answered, int asked) {
+
+    static Sitting of(Attempt attempt) {
+        var progress = Progress.of(attempt);
+        boolean over = progress.open().isEmpty();
+        return new Sitting(
+                attempt.token,
+                attempt.started,
+                over ? lastAnswer(attempt) : null,
+                progress.right(),
+                progress.answered(),
+                progress.items().size());
+    }
+
+    public boolean isFinished() {
+        return finished != null;
+    }
+
+    private static Instant lastAnswer(Attempt attempt) {
+        return attempt.responses.stream()
+                .map(response -> response.answered)
+                .max(Instant::compareTo)
+                .orElse(attempt.started);
+    }
+}
