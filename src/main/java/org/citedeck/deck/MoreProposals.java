@@ -14,6 +14,7 @@ import org.citedeck.generator.Generator;
 import org.citedeck.generator.Refused;
 import org.citedeck.generator.reading.SourceText;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 
 /**
  * What the generator keeps back of an article. It takes seconds to find, so it is looked for in the background and remembered
@@ -30,9 +31,13 @@ class MoreProposals {
     private final Object turn = new Object();
     private final Map<String, CompletableFuture<List<Refused>>> found = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
-    MoreProposals(Generator generator, ManagedExecutor executor) {
+    MoreProposals(Generator generator) {
         this.generator = generator;
-        this.executor = executor;
+        // The page's transaction ends with the page; nothing of it may go along into the background.
+        this.executor = ManagedExecutor.builder()
+                .propagated(ThreadContext.NONE)
+                .cleared(ThreadContext.ALL_REMAINING)
+                .build();
     }
 
     /** How far the search is. */

@@ -1,10 +1,14 @@
 package org.citedeck.testsupport;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.time.Duration;
+import java.util.List;
 import org.citedeck.generator.Generation;
 import org.citedeck.generator.Listener;
+import org.citedeck.generator.Refused;
 import org.citedeck.generator.reading.SourceText;
 
 /** The application's generator in tests. Its models can be made to seem to be loading, and its work to take long or to fail. */
@@ -66,6 +70,14 @@ public class TestGenerator extends SimpleGenerator {
             throw new IllegalStateException("broken for a test");
         }
         return super.propose(article);
+    }
+
+    @Override
+    public List<Refused> refused(SourceText article) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("a transaction is open while the generator thinks");
+        }
+        return super.refused(article);
     }
 
     private static void sleep(Duration time) {
