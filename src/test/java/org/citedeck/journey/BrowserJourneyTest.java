@@ -3,17 +3,15 @@ package org.citedeck.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
+import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.Samples;
 import org.junit.jupiter.api.Test;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** The whole way in a real browser: a teacher makes a deck of an article, a student answers it. */
 @QuarkusTest
 class BrowserJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     @TestHTTPResource("/")
     URI home = URI.create("/");
@@ -117,23 +113,8 @@ class BrowserJourneyTest {
         page.context().close();
     }
 
-    /** No barrier that axe finds, in light and in dark; nothing wider than the screen; and pictures to look at. */
     private static void check(Page page, String name) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            var violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations.stream()
-                            .map(rule ->
-                                    rule.getId() + " " + rule.getNodes().get(0).getHtml()))
-                    .as(name + " in " + scheme)
-                    .isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve(name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
-        }
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits the screen")
-                .isTrue();
+        Barriers.none(page, name);
     }
 
     private static Locator button(Page page, String name) {

@@ -3,17 +3,14 @@ package org.citedeck.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Locale;
+import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Visitor;
@@ -23,8 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A session of flashcards in a real browser: by keyboard on a desk and on a phone's width, and without JavaScript. */
 @QuarkusTest
 class FlashcardJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     @TestHTTPResource("/")
     URI home = URI.create("/");
@@ -138,20 +133,6 @@ class FlashcardJourneyTest {
     }
 
     private static void check(Page page, String name) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(rule -> rule.getId() + " "
-                                            + rule.getNodes().get(0).getHtml()))
-                    .as(name + " in " + scheme)
-                    .isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
-        }
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits the screen")
-                .isTrue();
+        Barriers.none(page, name);
     }
 }

@@ -3,12 +3,10 @@ package org.citedeck.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -17,11 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.citedeck.testsupport.ArticleFiles;
 import org.citedeck.testsupport.ArticleSite;
+import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.TestGenerator;
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = ArticleSite.class, scope = TestResourceScope.GLOBAL)
 class ImportJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     @TestHTTPResource("/")
     URI home = URI.create("/");
@@ -174,23 +169,8 @@ class ImportJourneyTest {
         page.navigate(home.resolve("/teach/articles/new").toString());
     }
 
-    /** No barrier that axe finds, in light and in dark; nothing wider than the screen; and pictures to look at. */
     private static void check(Page page, String name) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            var violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations.stream()
-                            .map(rule ->
-                                    rule.getId() + " " + rule.getNodes().get(0).getHtml()))
-                    .as(name + " in " + scheme)
-                    .isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
-        }
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits the screen")
-                .isTrue();
+        Barriers.none(page, name);
     }
 
     private static Locator label(Page page, String name) {

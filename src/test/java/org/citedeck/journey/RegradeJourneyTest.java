@@ -3,19 +3,16 @@ package org.citedeck.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.ClassOfThirty;
 import org.citedeck.testsupport.Visitor;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RegradeJourneyTest {
 
-    private static final Path PICTURES = Path.of("target/screenshots");
     private static final int[] WIDTHS = {1280, 390};
 
     @TestHTTPResource("/")
@@ -113,27 +109,11 @@ class RegradeJourneyTest {
         page.context().close();
     }
 
-    /** No barrier that axe finds, wide and narrow, in light and in dark; and pictures to look at. */
     private static void check(Page page, String name) {
         var size = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                String what = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve("regrade-" + what + ".png")));
-                var violations = new AxeBuilder(page).analyze().getViolations();
-                assertThat(violations.stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().get(0).getHtml()))
-                        .as(what)
-                        .isEmpty();
-            }
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as(name + " fits the screen at " + width)
-                    .isTrue();
+            Barriers.none(page, "regrade-" + name + "-" + width);
         }
         page.setViewportSize(size.width, size.height);
     }
