@@ -6,27 +6,27 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.citedeck.quiz.KnownParticipants;
 import org.citedeck.quiz.Participant;
-import org.citedeck.quiz.PresentParticipant;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever learns on the device that a request comes from. */
 @ApplicationScoped
 class Learners implements PanacheRepositoryBase<StudySettings, Long> {
 
-    private final PresentParticipant present;
+    private final KnownParticipants known;
     private final ZoneId usual;
     private final Clock clock;
 
-    Learners(PresentParticipant present, FlashcardConfig config, Clock clock) {
-        this.present = present;
+    Learners(KnownParticipants known, FlashcardConfig config, Clock clock) {
+        this.known = known;
         this.usual = config.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
         this.clock = clock;
     }
 
     /** Empty for a device that has done nothing yet. */
     Optional<Learner> known() {
-        return present.known().map(this::learner);
+        return known.current().map(this::learner);
     }
 
     /**
@@ -35,7 +35,7 @@ class Learners implements PanacheRepositoryBase<StudySettings, Long> {
      * @param zone the browser's time zone, taken where none is known yet; may be anything
      */
     Learner made(@Nullable String zone) {
-        Participant participant = present.made();
+        Participant participant = known.here();
         Optional<ZoneId> stated = zone(zone);
         StudySettings settings = settings(participant);
         if (settings.timeZone == null && stated.isPresent()) {

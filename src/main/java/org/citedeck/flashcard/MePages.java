@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.citedeck.quiz.ForgetParticipants;
-import org.citedeck.quiz.PresentParticipant;
+import org.citedeck.quiz.KnownParticipants;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ class MePages {
     private final ComposeMyPage composeMyPage;
     private final MoveDevice moveDevice;
     private final CodeTries codeTries;
-    private final PresentParticipant present;
+    private final KnownParticipants known;
     private final ForgetParticipants forgetParticipants;
 
     MePages(
@@ -59,13 +59,13 @@ class MePages {
             ComposeMyPage composeMyPage,
             MoveDevice moveDevice,
             CodeTries codeTries,
-            PresentParticipant present,
+            KnownParticipants known,
             ForgetParticipants forgetParticipants) {
         this.learners = learners;
         this.composeMyPage = composeMyPage;
         this.moveDevice = moveDevice;
         this.codeTries = codeTries;
-        this.present = present;
+        this.known = known;
         this.forgetParticipants = forgetParticipants;
     }
 
@@ -140,8 +140,8 @@ class MePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response forget() {
-        present.known().ifPresent(participant -> forgetParticipants.forget(List.of(participant)));
-        present.leave();
+        known.current().ifPresent(participant -> forgetParticipants.forget(List.of(participant)));
+        known.unseat();
         return to("/me?news=forgotten");
     }
 

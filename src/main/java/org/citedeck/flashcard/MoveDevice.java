@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.citedeck.deck.JoinCode;
 import org.citedeck.quiz.JoinParticipants;
+import org.citedeck.quiz.KnownParticipants;
 import org.citedeck.quiz.Participant;
-import org.citedeck.quiz.PresentParticipant;
 
 /**
  * Takes a student's progress to another device: one shows a code, the other enters it, and from then on both are the same
@@ -21,13 +21,13 @@ class MoveDevice {
     private static final int CODE_LENGTH = 8;
 
     private final Transfers transfers;
-    private final PresentParticipant present;
+    private final KnownParticipants known;
     private final JoinParticipants joinParticipants;
     private final Clock clock;
 
-    MoveDevice(Transfers transfers, PresentParticipant present, JoinParticipants joinParticipants, Clock clock) {
+    MoveDevice(Transfers transfers, KnownParticipants known, JoinParticipants joinParticipants, Clock clock) {
         this.transfers = transfers;
-        this.present = present;
+        this.known = known;
         this.joinParticipants = joinParticipants;
         this.clock = clock;
     }
@@ -50,8 +50,8 @@ class MoveDevice {
         Optional<Transfer> found = transfers.locked(JoinCode.normalised(typed), oldest());
         found.ifPresent(transfer -> {
             Participant into = transfer.participant;
-            present.known().ifPresent(from -> joinParticipants.join(from, into));
-            present.become(into);
+            known.current().ifPresent(from -> joinParticipants.join(from, into));
+            known.seat(into);
             transfers.delete(transfer);
         });
         return found.isPresent();

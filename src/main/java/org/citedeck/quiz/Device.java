@@ -51,11 +51,6 @@ public class Device {
                         .setMaxAge(KEPT.toSeconds()));
     }
 
-    /** The browser brings no code any more. */
-    public void drop() {
-        request.response().addCookie(Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0));
-    }
-
     private @Nullable String brought() {
         Cookie cookie = request.request().getCookie(COOKIE);
         return cookie != null && CODE.matcher(cookie.getValue()).matches() ? cookie.getValue() : null;

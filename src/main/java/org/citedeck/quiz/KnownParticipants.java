@@ -37,6 +37,19 @@ public class KnownParticipants {
         return participant;
     }
 
+    /** Whoever is at this device; somebody new where nobody has been. */
+    @Transactional
+    public Participant here() {
+        String code = device.keptCode();
+        return participants.withCode(code).orElseGet(() -> {
+            var participant = new Participant();
+            participant.code = code;
+            participant.joined = clock.instant();
+            participants.persistAndFlush(participant);
+            return participant;
+        });
+    }
+
     /** From now on this participant sits at the device. */
     public void seat(Participant participant) {
         device.keep(participant.code);
