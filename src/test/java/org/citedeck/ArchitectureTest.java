@@ -25,7 +25,7 @@ class ArchitectureTest {
             Map.entry("article", Set.of("generator", "audit")),
             Map.entry("deck", Set.of("article", "generator", "account", "audit")),
             Map.entry("intake", Set.of("article", "deck", "generator", "audit")),
-            Map.entry("quiz", Set.of("deck", "generator", "audit")),
+            Map.entry("quiz", Set.of("article", "deck", "generator", "audit")),
             Map.entry("flashcard", Set.of("deck", "quiz", "generator", "audit")),
             Map.entry("classroom", Set.of("deck", "quiz", "account", "throttle", "audit")),
             Map.entry("insight", Set.of("article", "deck", "quiz", "generator", "audit")),

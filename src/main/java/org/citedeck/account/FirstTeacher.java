@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.Clock;
+import org.citedeck.audit.Audit;
 import org.jboss.logging.Logger;
 
 /** Makes the first account, which adds the others, at the first start and says its password once: it is kept only as a hash. */
@@ -17,11 +18,13 @@ class FirstTeacher {
 
     private final Teachers teachers;
     private final AccountConfig config;
+    private final Audit audit;
     private final Clock clock;
 
-    FirstTeacher(Teachers teachers, AccountConfig config, Clock clock) {
+    FirstTeacher(Teachers teachers, AccountConfig config, Audit audit, Clock clock) {
         this.teachers = teachers;
         this.config = config;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class FirstTeacher {
         teacher.active = true;
         teacher.created = clock.instant();
         teachers.persist(teacher);
+        audit.recordByProgram("made the first account", teacher.name, "");
         if (config.firstPassword().isEmpty()) {
             LOG.infof(
                     "%n%n    The first teacher's account (shown this once):%n        name      %s%n        password  %s%n",

@@ -42,8 +42,16 @@ public class Audit implements PanacheRepository<AuditEntry> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String what, String about, String deckCode) {
-        String who =
-                identity.isAnonymous() ? THE_PROGRAM : identity.getPrincipal().getName();
+        add(identity.isAnonymous() ? THE_PROGRAM : identity.getPrincipal().getName(), what, about, deckCode);
+    }
+
+    /** A change that the program makes by itself, whoever is signed in; else as {@link #record(String, String, String)}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordByProgram(String what, String about, String deckCode) {
+        add(THE_PROGRAM, what, about, deckCode);
+    }
+
+    private void add(String who, String what, String about, String deckCode) {
         persist(new AuditEntry(
                 clock.instant(), who, what, StringUtils.abbreviate(about, "…", LONGEST_ABOUT), deckCode));
     }

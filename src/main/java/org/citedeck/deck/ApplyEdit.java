@@ -31,6 +31,10 @@ final class ApplyEdit {
         if (item.kind == ItemKind.QUESTION) {
             point(item, edit.answer());
             setChoices(item, edit);
+            if (!edit.answer().equals(item.answer)) {
+                // They were found for another answer.
+                item.spares.clear();
+            }
             item.answer = edit.answer();
             replace(item.accepted, edit.acceptedList());
         } else {

@@ -33,6 +33,7 @@ final class CopyItem {
         for (Choice choice : original.choices) {
             copy.choices.add(new Choice(copy, choice.position, choice.text, choice.correct));
         }
+        copy.spares.addAll(original.spares);
         for (Citation citation : original.citations) {
             copy.citations.add(Citation.copy(copy, citation));
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.citedeck.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public class Deck {
         Availability availability = availability(now);
         return availability == Availability.CLOSED
                 ? state() != DeckState.DRAFT
-                : availability == Availability.OPEN && settings.feedback() == Feedback.AT_ONCE;
+                : availability == Availability.OPEN && settings.mode() != Mode.TEST;
     }
 
     /** What a student is asked, in order: approved, and about the present revision of its article. */
@@ -97,11 +98,34 @@ public class Deck {
         return askedItems().stream().filter(settings::asks).toList();
     }
 
+    /** The same for an attempt in one of the {@link #modes}. */
+    public List<Item> pool(Mode mode) {
+        return pool().stream().filter(mode::asks).toList();
+    }
+
     /** How many items an attempt has that begins now. */
     public int itemsPerAttempt() {
-        int pool = pool().size();
+        return atMost(pool().size());
+    }
+
+    /** The same for an attempt in one of the {@link #modes}. */
+    public int itemsPerAttempt(Mode mode) {
+        return atMost(pool(mode).size());
+    }
+
+    private int atMost(int pool) {
         Integer asked = settings.itemsAsked();
         return asked == null ? pool : Math.min(asked, pool);
+    }
+
+    /** The modes that an attempt may begin in: the teacher's, or those that the student may choose, practice first. */
+    public List<Mode> modes() {
+        Mode fixed = settings.mode();
+        return fixed == null
+                ? Stream.of(Mode.PRACTICE, Mode.FACT_CHECK, Mode.SURVIVAL)
+                        .filter(mode -> mode == Mode.PRACTICE || !pool(mode).isEmpty())
+                        .toList()
+                : List.of(fixed);
     }
 
     /** What the teacher has still to decide after an article was corrected. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param askTyped whether questions with a typed answer are asked
  * @param askClaims whether claims are asked
  * @param shuffled whether each attempt draws its items at random; otherwise it takes the first ones
+ * @param mode how its attempts are gone through; null: the student chooses one that tells at once
  * @param attemptsAllowed for each student; 0: any number
  * @param opens when students can begin; null: once it is published
  * @param closes when no further answer is taken; null: when the teacher closes it
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param passPercent of the items that must be right to pass; null: nobody passes or fails
  * @param namesShown whether the teacher's lists of scores show nicknames
  * @param certaintyAsked whether students say how sure they are of each answer
+ * @param minutes for an attempt, before it is extended; null: any
+ * @param offlineAllowed whether students may take its right answers along, in practice without a limit of time
  */
 @Embeddable
 public record DeckSettings(
@@ -34,8 +37,8 @@ public record DeckSettings(
         boolean askClaims,
         boolean shuffled,
 
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Feedback feedback,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable
+        Mode mode,
 
         int attemptsAllowed,
         @Nullable Instant opens,
@@ -43,14 +46,20 @@ public record DeckSettings(
         @Nullable String timeZone,
         @Nullable Integer passPercent,
         boolean namesShown,
-        boolean certaintyAsked) {
+        boolean certaintyAsked,
+        @Nullable Integer minutes,
+        boolean offlineAllowed) {
 
-    /** Everything in order, with feedback at once. */
-    static final DeckSettings STANDARD =
-            new DeckSettings(null, true, true, true, false, Feedback.AT_ONCE, 0, null, null, null, null, true, false);
+    /** Everything in order, for practice. */
+    static final DeckSettings STANDARD = new DeckSettings(
+            null, true, true, true, false, Mode.PRACTICE, 0, null, null, null, null, true, false, null, false);
 
-    /** Whether items of this kind are asked. */
+    /** Whether items of this kind are asked, where a mode that the student may choose does not say otherwise. */
     boolean asks(Item item) {
+        return asksKind(item) && (mode == null || mode.asks(item));
+    }
+
+    private boolean asksKind(Item item) {
         if (item.kind == ItemKind.CLAIM) {
             return askClaims;
         }
@@ -74,6 +83,14 @@ public record DeckSettings(
         }
     }
 
+    /**
+     * Whether right answers may lie on a student's device before the answer: only in practice, without a limit of time, if
+     * the teacher says so. Where the student chooses the mode, it depends on the choice too.
+     */
+    public boolean mayGoOffline() {
+        return offlineAllowed && minutes == null && (mode == null || mode == Mode.PRACTICE);
+    }
+
     /** The same with another beginning and end. */
     DeckSettings withTimes(@Nullable Instant newOpens, @Nullable Instant newCloses) {
         return new DeckSettings(
@@ -82,13 +99,15 @@ public record DeckSettings(
                 askTyped,
                 askClaims,
                 shuffled,
-                feedback,
+                mode,
                 attemptsAllowed,
                 newOpens,
                 newCloses,
                 timeZone,
                 passPercent,
                 namesShown,
-                certaintyAsked);
+                certaintyAsked,
+                minutes,
+                offlineAllowed);
     }
 }

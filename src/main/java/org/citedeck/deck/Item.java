@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.citedeck.article.Sentence;
@@ -114,6 +115,12 @@ public class Item {
     @OrderBy("position")
     public List<Choice> choices = new ArrayList<>();
 
+    /** Wrong choices in waiting, the best first; see {@link SpareChoices}. */
+    @ElementCollection
+    @CollectionTable(name = "item_spare", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    List<SpareChoice> spares = new ArrayList<>();
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     List<Citation> citations = new ArrayList<>();
@@ -159,6 +166,33 @@ public class Item {
         return evidence().sentence;
     }
 
+    /** Whether a sentence proves it, by itself; one that only says who or when is meant does not. */
+    public boolean isProvedBy(Sentence sentence) {
+        return citations.stream()
+                .filter(citation -> citation.role == Citation.Role.EVIDENCE)
+                .anyMatch(citation -> readsAs(citation.sentence, sentence));
+    }
+
+    /** A correction of the article may have moved the citation to the same words in a newer revision. */
+    private static boolean readsAs(Sentence cited, Sentence sentence) {
+        return cited.equals(sentence)
+                || (cited.article.isSameStoryAs(sentence.article)
+                        && cited.words().equals(sentence.words()));
+    }
+
+    /** Whether a sentence only helps to understand the proof. */
+    public boolean isResolvedBy(Sentence sentence) {
+        return citations.stream()
+                .filter(citation -> citation.role == Citation.Role.RESOLUTION)
+                .anyMatch(citation -> readsAs(citation.sentence, sentence));
+    }
+
+    /** Where in the article's text its proof stands. */
+    public CitedRange citedRange() {
+        Citation evidence = evidence();
+        return new CitedRange(evidence.sentence.article, evidence.start, evidence.end);
+    }
+
     /** The passage that proves it, ready to be shown. */
     public CitedPassage passage() {
         return CitedPassage.of(this);
@@ -167,5 +201,10 @@ public class Item {
     /** The text that it is about; its names tell a misspelling from another name. */
     public String articleText() {
         return evidence().sentence.article.text;
+    }
+
+    /** The day from which the text reckons; null where it is not known. */
+    public @Nullable LocalDate articlePublished() {
+        return evidence().sentence.article.published;
     }
 }

@@ -37,6 +37,7 @@ final class ItemFromProposal {
         for (var choice : question.choices()) {
             item.choices.add(new Choice(item, item.choices.size(), choice.text(), choice.correct()));
         }
+        question.spares().forEach(spare -> item.spares.add(new SpareChoice(spare, false)));
     }
 
     private static void fill(Item item, ClaimProposal claim) {

@@ -33,7 +33,7 @@ class ItemPages {
     }
 
     private static final String NO_SPARE =
-            "The deck has no further wrong choice of this kind. Write one yourself with Edit.";
+            "There is no further wrong choice of this kind. Write one yourself with Edit.";
 
     private final Desk desk;
     private final ReviewPages pages;

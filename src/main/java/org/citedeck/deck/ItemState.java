@@ -18,7 +18,11 @@ record ItemState(
         int position,
         @Nullable Wording wording) {
 
-    /** All that a teacher can write. */
+    /**
+     * All that a teacher can write.
+     *
+     * @param spares null in a step that was kept before there were any
+     */
     record Wording(
             String prompt,
             @Nullable String answer,
@@ -29,6 +33,7 @@ record ItemState(
             @Nullable Difficulty difficulty,
             List<String> tags,
             List<WordedChoice> choices,
+            @Nullable List<SpareChoice> spares,
             @Nullable Integer answerStart,
             @Nullable Integer answerEnd,
             @Nullable Doubt doubt) {}
@@ -58,6 +63,7 @@ record ItemState(
                 item.choices.stream()
                         .map(choice -> new WordedChoice(choice.text, choice.correct))
                         .toList(),
+                List.copyOf(item.spares),
                 evidence.answerStart,
                 evidence.answerEnd,
                 item.doubt);
@@ -88,6 +94,10 @@ record ItemState(
         item.choices.clear();
         before.choices.forEach(
                 choice -> item.choices.add(new Choice(item, item.choices.size(), choice.text, choice.correct)));
+        if (before.spares != null) {
+            item.spares.clear();
+            item.spares.addAll(before.spares);
+        }
         Citation evidence = item.evidence();
         evidence.answerStart = before.answerStart;
         evidence.answerEnd = before.answerEnd;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.citedeck.article.Article;
 import org.citedeck.article.ContentHash;
 import org.citedeck.article.ImportArticle;
+import org.citedeck.audit.Audit;
 import org.citedeck.generator.reading.SourceText;
 
 /** Stores a seed that was read: its article, its deck, and which content they are from. */
@@ -17,13 +18,15 @@ class KeepSeed {
     private final Decks decks;
     private final ImportArticle importArticle;
     private final SeedsConfig config;
+    private final Audit audit;
     private final Clock clock;
 
-    KeepSeed(Seeds seeds, Decks decks, ImportArticle importArticle, SeedsConfig config, Clock clock) {
+    KeepSeed(Seeds seeds, Decks decks, ImportArticle importArticle, SeedsConfig config, Audit audit, Clock clock) {
         this.seeds = seeds;
         this.decks = decks;
         this.importArticle = importArticle;
         this.config = config;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,14 +43,17 @@ class KeepSeed {
         seed.fileHash = ContentHash.of(content);
         Deck deck = seed.deck;
         Article article;
+        String what;
         if (deck.sources.isEmpty()) {
             article = importArticle.of(text);
+            what = "made the sample deck";
         } else {
             Article previous = deck.latestSource().article;
             article = importArticle.revising(previous, text);
             if (article == previous) {
                 return Optional.empty();
             }
+            what = "put a new revision of its article into the sample deck";
         }
         deck.title = article.title;
         var source = new Source(deck, article, config.best(), clock.instant());
@@ -55,6 +61,7 @@ class KeepSeed {
         decks.persist(deck);
         seeds.persist(seed);
         seeds.flush();
+        audit.recordByProgram(what, deck.title, deck.code);
         return Optional.of(Work.of(source));
     }
 

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** More like an item, or more from a sentence: what the generator kept back, with its reason. */
+/** More like an item, or more from a sentence: what the generator kept back, questions and claims, with the reason. */
 @Path("/teach/decks/{code}/more")
 @RolesAllowed("teacher")
 @Produces(MediaType.TEXT_HTML)

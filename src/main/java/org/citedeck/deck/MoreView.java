@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.citedeck.article.Article;
 import org.citedeck.article.Sentence;
 import org.citedeck.generator.Refused;
-import org.citedeck.generator.proposal.Choice;
+import org.citedeck.generator.proposal.ClaimProposal;
+import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.proposal.QuestionProposal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,19 @@ record MoreView(
     private static final int MOST = 12;
 
     /**
-     * A question that the generator kept back.
+     * A question or a claim that the generator kept back.
      *
      * @param key names it in a form
+     * @param answer the key of a question, or the verdict on a claim, in words
+     * @param correction what the article says instead of a refuted claim, else null
      * @param weakness why it was kept back, in words
      */
     record Offer(
             String key,
             String prompt,
+            boolean claim,
             String answer,
-            List<Choice> choices,
+            @Nullable String correction,
             String weakness,
             int sentence,
             String words) {}
@@ -54,7 +58,7 @@ record MoreView(
                 .collect(Collectors.toSet());
         List<Refused> open = search.refused().stream()
                 .filter(refused ->
-                        !asked.contains(CitedAnswer.plain(refused.question().prompt())))
+                        !asked.contains(CitedAnswer.plain(refused.proposal().prompt())))
                 .toList();
         return new MoreView(
                 deck.code,
@@ -74,12 +78,12 @@ record MoreView(
                                 article,
                                 open.stream()
                                         .filter(refused -> !cites(refused, sentence))
-                                        .filter(refused -> isLike(refused.question(), like))));
+                                        .filter(refused -> isLike(refused.proposal(), like))));
     }
 
     static Optional<Refused> chosen(MoreProposals.Search search, String key) {
         return search.refused().stream()
-                .filter(refused -> key(refused.question()).equals(key))
+                .filter(refused -> key(refused.proposal()).equals(key))
                 .findFirst();
     }
 
@@ -92,15 +96,20 @@ record MoreView(
     }
 
     private static boolean cites(Refused refused, Sentence sentence) {
-        return refused.question().citation().sentence() == sentence.ordinal;
+        return refused.proposal().citation().sentence() == sentence.ordinal;
     }
 
-    /** By the same rule, or with an answer of the same kind. */
-    private static boolean isLike(QuestionProposal question, Item like) {
-        return question.rule().equals(like.rule)
-                || (like.answer != null
-                        && ChoiceKind.of(question.prompt(), question.answer())
-                                .equals(ChoiceKind.of(like.prompt, like.answer)));
+    /** By the same rule, with an answer of the same kind, or with the same verdict. */
+    private static boolean isLike(Proposal proposal, Item like) {
+        if (proposal.rule().equals(like.rule)) {
+            return true;
+        }
+        if (proposal instanceof QuestionProposal question) {
+            return like.answer != null
+                    && ChoiceKind.of(question.prompt(), question.answer())
+                            .equals(ChoiceKind.of(like.prompt, like.answer));
+        }
+        return ((ClaimProposal) proposal).label() == like.label;
     }
 
     private static List<Offer> offers(Article article, Stream<Refused> refused) {
@@ -108,23 +117,30 @@ record MoreView(
     }
 
     private static Offer offer(Article article, Refused refused) {
-        QuestionProposal question = refused.question();
-        int sentence = question.citation().sentence();
+        Proposal proposal = refused.proposal();
+        int sentence = proposal.citation().sentence();
         return new Offer(
-                key(question),
-                question.prompt(),
-                question.answer(),
-                question.choices(),
+                key(proposal),
+                proposal.prompt(),
+                proposal instanceof ClaimProposal,
+                proposal instanceof ClaimProposal claim ? Verdicts.word(claim.label()) : answer(proposal),
+                proposal instanceof ClaimProposal claim ? claim.correction() : null,
                 Weakness.words(refused.reason()),
                 sentence,
                 article.sentences.get(sentence).words());
     }
 
-    private static String key(QuestionProposal question) {
-        return Integer.toHexString(question.prompt().hashCode())
+    private static String key(Proposal proposal) {
+        return Integer.toHexString(proposal.prompt().hashCode())
                 + "-"
-                + Integer.toHexString(question.answer().hashCode())
+                + Integer.toHexString(answer(proposal).hashCode())
                 + "-"
-                + question.citation().sentence();
+                + proposal.citation().sentence();
+    }
+
+    private static String answer(Proposal proposal) {
+        return proposal instanceof QuestionProposal question
+                ? question.answer()
+                : ((ClaimProposal) proposal).label().name();
     }
 }

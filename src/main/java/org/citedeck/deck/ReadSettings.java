@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes settings of what was typed, or says of each field what is wrong with it and what to do. */
@@ -15,6 +17,7 @@ final class ReadSettings {
     private static final int LONGEST_TITLE = 500;
     private static final int MOST = 1000;
     private static final int ALL_PERCENT = 100;
+    private static final int MOST_MINUTES = 600;
 
     private final TypedSettings typed;
     private final Map<String, String> mistakes = new LinkedHashMap<>();
@@ -46,6 +49,9 @@ final class ReadSettings {
         if (!typed.askChoices() && !typed.askTyped() && !typed.askClaims()) {
             mistakes.put("kinds", "Choose at least one kind of items.");
         }
+        Optional<Mode> mode = mode();
+        Integer minutes = number(
+                "minutes", typed.minutes(), MOST_MINUTES, "Write minutes from 1 to 600, or nothing for any time.");
         Integer attempts = number(
                 "attemptsAllowed", typed.attemptsAllowed(), MOST, "Write how many attempts, or nothing for any.");
         ZoneId zone = zone();
@@ -65,15 +71,30 @@ final class ReadSettings {
                 typed.askTyped(),
                 typed.askClaims(),
                 typed.shuffled(),
-                typed.feedbackAtEnd() ? Feedback.AT_END : Feedback.AT_ONCE,
+                mode.orElse(null),
                 attempts == null ? 0 : attempts,
                 opens,
                 closes,
                 typed.timeZone().isEmpty() ? null : typed.timeZone(),
                 pass,
                 typed.namesShown(),
-                typed.certaintyAsked());
+                typed.certaintyAsked(),
+                minutes,
+                typed.offlineAllowed());
         return new Outcome(mistakes, settings);
+    }
+
+    /** Empty where the student is to choose. */
+    private Optional<Mode> mode() {
+        Optional<Mode> mode = Stream.of(Mode.values())
+                .filter(one -> one.name().equals(typed.mode()))
+                .findFirst();
+        if (mode.isEmpty() && !typed.mode().equals(TypedSettings.STUDENTS_CHOOSE)) {
+            mistakes.put("mode", "Choose a mode.");
+        } else if (mode.filter(one -> one == Mode.FACT_CHECK).isPresent() && !typed.askClaims()) {
+            mistakes.put("mode", "A fact-check asks claims. Tick them under Kinds, or choose another mode.");
+        }
+        return mode;
     }
 
     /** A number from 1; null where nothing was typed. */

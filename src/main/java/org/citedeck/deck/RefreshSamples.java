@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.citedeck.audit.Audit;
 import org.citedeck.generator.Generator;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.reading.SourceText;
@@ -22,13 +23,21 @@ class RefreshSamples {
     private final Generator generator;
     private final StoreProposals store;
     private final ManagedExecutor executor;
+    private final Audit audit;
     private final Clock clock;
 
-    RefreshSamples(Seeds seeds, Generator generator, StoreProposals store, ManagedExecutor executor, Clock clock) {
+    RefreshSamples(
+            Seeds seeds,
+            Generator generator,
+            StoreProposals store,
+            ManagedExecutor executor,
+            Audit audit,
+            Clock clock) {
         this.seeds = seeds;
         this.generator = generator;
         this.store = store;
         this.executor = executor;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -76,6 +85,7 @@ class RefreshSamples {
         var source = new Source(deck, latest.article, latest.publishBest, clock.instant());
         deck.sources.add(source);
         seeds.flush();
+        audit.recordByProgram("made anew the items of the sample deck", deck.title, deck.code);
         return Optional.of(Work.of(source));
     }
 }

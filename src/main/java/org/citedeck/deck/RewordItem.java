@@ -31,16 +31,20 @@ class RewordItem {
         audit.record("edited the item", item.prompt, deck.code);
     }
 
-    /** False, and nothing changed, where there is no further wrong choice of its kind. */
+    /** False, and nothing changed, where there is no other wrong choice to be had. */
     boolean replaceChoice(Deck deck, Item item, int position) {
         Optional<Choice> replaced = item.choices.stream()
                 .filter(choice -> choice.position == position && !choice.correct)
                 .findFirst();
-        Optional<String> next = replaced.flatMap(choice -> SpareChoices.after(choice.text, item, deck));
+        Optional<String> next = replaced.flatMap(choice -> SpareChoices.next(item, deck));
         if (replaced.isEmpty() || next.isEmpty()) {
             return false;
         }
         steps.record(deck, "replace a choice of", item, ItemState.complete(item));
+        String before = replaced.get().text;
+        item.spares.removeIf(
+                spare -> spare.wording().equals(next.get()) || spare.wording().equals(before));
+        item.spares.add(new SpareChoice(before, true));
         replaced.get().text = next.get();
         audit.record("replaced a choice of the item", item.prompt, deck.code);
         return true;

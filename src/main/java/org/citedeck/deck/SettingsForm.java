@@ -32,7 +32,7 @@ public class SettingsForm {
 
     @RestForm
     @Nullable
-    String feedback;
+    String mode;
 
     @RestForm
     @Nullable
@@ -66,6 +66,14 @@ public class SettingsForm {
     @Nullable
     String certaintyAsked;
 
+    @RestForm
+    @Nullable
+    String minutes;
+
+    @RestForm
+    @Nullable
+    String offlineAllowed;
+
     TypedSettings typed() {
         return new TypedSettings(
                 or(title),
@@ -74,7 +82,7 @@ public class SettingsForm {
                 askTyped != null,
                 askClaims != null,
                 TypedSettings.SHUFFLED.equals(order),
-                Feedback.AT_END.name().equals(feedback),
+                or(mode),
                 or(attemptsAllowed),
                 or(opens),
                 or(closes),
@@ -82,7 +90,9 @@ public class SettingsForm {
                 or(passPercent),
                 namesShown != null,
                 listed != null,
-                certaintyAsked != null);
+                certaintyAsked != null,
+                or(minutes),
+                offlineAllowed != null);
     }
 
     private static String or(@Nullable String value) {

@@ -66,8 +66,13 @@ class SettingsPages {
                 && !deck.askedItems().isEmpty()
                 && deck.askedItems().stream().noneMatch(settings::asks);
         if (leavesNothing) {
-            mistakes.put(
-                    "kinds", "No approved item is of these kinds, so there would be nothing to ask. Choose another.");
+            if (settings != null && settings.mode() == Mode.FACT_CHECK) {
+                mistakes.put("mode", "No approved item is a claim. Approve claims first, or choose another mode.");
+            } else {
+                mistakes.put(
+                        "kinds",
+                        "No approved item is of these kinds, so there would be nothing to ask. Choose another.");
+            }
         }
         if (settings == null || leavesNothing) {
             return Response.status(422)

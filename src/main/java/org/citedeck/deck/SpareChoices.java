@@ -10,35 +10,47 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Further wrong choices for a question: what the deck's other questions of the same kind are answered with, or offer. */
+/**
+ * What may take the place of a wrong choice, best first: what the generator ranked behind the choices that it took; then what
+ * the deck's other questions of the same kind are answered with, or offer; and in the end what was replaced before.
+ */
 final class SpareChoices {
 
     private final Item item;
     private final String answer;
     private final ChoiceKind kind;
+    private final Set<String> shown;
 
     private SpareChoices(Item item, String answer) {
         this.item = item;
         this.answer = answer;
         this.kind = ChoiceKind.of(item.prompt, answer);
+        this.shown =
+                EditItem.wrongChoices(item).stream().map(CitedAnswer::plain).collect(Collectors.toSet());
     }
 
-    /**
-     * What is to stand in the place of a wrong choice. Asked again for its successor, it goes on to the one after, and in the
-     * end comes back to the first.
-     */
-    static Optional<String> after(String replaced, Item item, Deck deck) {
-        if (item.answer == null) {
-            return Optional.empty();
-        }
-        List<String> spares = new SpareChoices(item, item.answer).in(deck, replaced);
-        int at = spares.indexOf(replaced);
-        return Stream.concat(spares.stream().skip(at + 1L), spares.stream().limit(Math.max(at, 0)))
-                .filter(spare -> !spare.equals(replaced))
+    /** What comes next in the place of one of the item's wrong choices; empty where there is nothing else. */
+    static Optional<String> next(Item item, Deck deck) {
+        return item.answer == null ? Optional.empty() : new SpareChoices(item, item.answer).next(deck);
+    }
+
+    private Optional<String> next(Deck deck) {
+        return Stream.of(waiting(false), inDeck(deck), waiting(true))
+                .flatMap(List::stream)
+                .filter(text -> !shown.contains(CitedAnswer.plain(text)))
                 .findFirst();
     }
 
-    private List<String> in(Deck deck, String replaced) {
+    /** The item's own, but for those that the teacher's wording names or makes right. */
+    private List<String> waiting(boolean replaced) {
+        return item.spares.stream()
+                .filter(spare -> spare.replaced() == replaced)
+                .map(SpareChoice::wording)
+                .filter(text -> !isRight(text) && !holds(item.prompt, text))
+                .toList();
+    }
+
+    private List<String> inDeck(Deck deck) {
         // a candidate with whether it comes from the same rule, which knows best what is parallel
         Map<String, Boolean> candidates = new LinkedHashMap<>();
         for (Item other : deck.presentItems()) {
@@ -49,23 +61,26 @@ final class SpareChoices {
                     .filter(text -> kind.equals(ChoiceKind.of(other.prompt, text)))
                     .forEach(text -> candidates.merge(text, other.rule.equals(item.rule), Boolean::logicalOr));
         }
-        Set<String> shown = EditItem.wrongChoices(item).stream()
-                .filter(choice -> !choice.equals(replaced))
+        Set<String> before = item.spares.stream()
+                .map(SpareChoice::wording)
                 .map(CitedAnswer::plain)
                 .collect(Collectors.toSet());
         return candidates.keySet().stream()
-                .filter(text -> !shown.contains(CitedAnswer.plain(text)))
+                .filter(text -> !before.contains(CitedAnswer.plain(text)))
                 .filter(this::isWrong)
                 .sorted(Comparator.comparing((String text) -> !candidates.getOrDefault(text, false))
                         .thenComparingInt(text -> Math.abs(text.length() - answer.length()) / 4))
                 .toList();
     }
 
+    private boolean isRight(String text) {
+        return Stream.concat(Stream.of(answer), item.accepted.stream())
+                .anyMatch(key -> holds(key, text) || holds(text, key));
+    }
+
     /** Neither right nor a part of what is right, nor in the question, nor anywhere in what proves the answer. */
     private boolean isWrong(String text) {
-        boolean right = Stream.concat(Stream.of(answer), item.accepted.stream())
-                .anyMatch(key -> holds(key, text) || holds(text, key));
-        return !right
+        return !isRight(text)
                 && !holds(item.prompt, text)
                 && item.citations.stream().noneMatch(citation -> holds(citation.sentence.words(), text));
     }
@@ -74,7 +89,7 @@ final class SpareChoices {
         return CitedAnswer.plain(other.prompt).equals(CitedAnswer.plain(item.prompt));
     }
 
-    private static boolean holds(@Nullable String text, String words) {
-        return text != null && CitedAnswer.find(words, text, 0, text.length()).isPresent();
+    private static boolean holds(@Nullable String whole, String part) {
+        return whole != null && CitedAnswer.find(part, whole, 0, whole.length()).isPresent();
     }
 }

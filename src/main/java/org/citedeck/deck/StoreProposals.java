@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.citedeck.audit.Audit;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.reading.SourceText;
 
@@ -16,11 +17,13 @@ class StoreProposals {
 
     private final Sources sources;
     private final Event<DeckChanged> changes;
+    private final Audit audit;
     private final Clock clock;
 
-    StoreProposals(Sources sources, Event<DeckChanged> changes, Clock clock) {
+    StoreProposals(Sources sources, Event<DeckChanged> changes, Audit audit, Clock clock) {
         this.sources = sources;
         this.changes = changes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ class StoreProposals {
         deck.listed = true;
         if (deck.published == null && !deck.askedItems().isEmpty()) {
             deck.published = clock.instant();
+            audit.recordByProgram("published the sample deck", deck.title, deck.code);
         }
     }
 

@@ -15,7 +15,7 @@ record TypedSettings(
         boolean askTyped,
         boolean askClaims,
         boolean shuffled,
-        boolean feedbackAtEnd,
+        String mode,
         String attemptsAllowed,
         String opens,
         String closes,
@@ -23,10 +23,15 @@ record TypedSettings(
         String passPercent,
         boolean namesShown,
         boolean listed,
-        boolean certaintyAsked) {
+        boolean certaintyAsked,
+        String minutes,
+        boolean offlineAllowed) {
 
     /** What the form sends for an order at random. */
     static final String SHUFFLED = "shuffled";
+
+    /** What the form sends where the student is to choose the mode. */
+    static final String STUDENTS_CHOOSE = "STUDENTS";
 
     /** As a browser's field for date and time has it. */
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
@@ -40,7 +45,7 @@ record TypedSettings(
                 settings.askTyped(),
                 settings.askClaims(),
                 settings.shuffled(),
-                settings.feedback() == Feedback.AT_END,
+                settings.mode() == null ? STUDENTS_CHOOSE : settings.mode().name(),
                 settings.attemptsAllowed() == 0 ? "" : Integer.toString(settings.attemptsAllowed()),
                 local(settings.opens(), settings.zone()),
                 local(settings.closes(), settings.zone()),
@@ -48,7 +53,9 @@ record TypedSettings(
                 settings.passPercent() == null ? "" : settings.passPercent().toString(),
                 settings.namesShown(),
                 deck.listed,
-                settings.certaintyAsked());
+                settings.certaintyAsked(),
+                settings.minutes() == null ? "" : settings.minutes().toString(),
+                settings.offlineAllowed());
     }
 
     private static String local(@Nullable Instant moment, ZoneId zone) {

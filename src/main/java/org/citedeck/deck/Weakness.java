@@ -1,10 +1,13 @@
 package org.citedeck.deck;
 
-/** Why the generator keeps a question back, in words. The names are those of the gate's checks. */
+import org.citedeck.generator.Refused;
+
+/** Why the generator keeps a proposal back, in words. The names are those of the gate's checks. */
 final class Weakness {
 
     private Weakness() {}
 
+    /** @param check id of a check, or of another reason to keep a proposal back */
     static String words(String check) {
         return switch (check) {
             case "unresolved" -> "It does not say clearly who or when is meant.";
@@ -16,6 +19,7 @@ final class Weakness {
             case "trivial" -> "It may have many answers, or not be worth asking.";
             case "ambiguous" -> "The article may give two answers.";
             case "doubtful" -> "Questions of this kind were often refused.";
+            case Refused.SURPLUS -> "Other claims came first. Beside one from its sentence, it may give that away.";
             default -> "Something about it looks wrong.";
         };
     }

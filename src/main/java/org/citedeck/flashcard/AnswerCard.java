@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.citedeck.deck.Item;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.citedeck.quiz.Tickets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,38 +49,56 @@ class AnswerCard {
         return Outcome.DONE;
     }
 
-    /** Takes a grade, or puts the card aside. */
-    Outcome act(Learner learner, Card card, int turn, Action action) {
+    /**
+     * Takes a grade, or puts the card aside.
+     *
+     * @param ticket of the form; null where it had none
+     */
+    Outcome act(Learner learner, Card card, int turn, Action action, @Nullable String ticket) {
+        String stamp = stamp(card, action, ticket);
+        if (reviews.has(card.participant, stamp)) {
+            return Outcome.DONE;
+        }
         if (card.turn != turn) {
             return Outcome.TOO_LATE;
         }
         if (action.grade().isPresent() && !card.isFlipped(learner.now().at())) {
             return Outcome.NOT_FLIPPED;
         }
-        Entry entry = learner.entry(action, action.grade().isPresent() ? belief(card) : Belief.UNKNOWN);
-        reviews.persist(new Review(card, entry, null));
+        Entry entry =
+                learner.entry(action, action.grade().isPresent() ? belief(card.item, card.given) : Belief.UNKNOWN);
+        var review = new Review(card, entry, null);
+        review.stamp = stamp;
+        reviews.persist(review);
         card.participant.isActive(learner.now().at());
         card.moveOn(Scheduling.after(card.state, entry, card.item.code));
         return Outcome.DONE;
     }
 
-    /** What the card would be after a grade. */
-    static CardState preview(Learner learner, Card card, Action action) {
-        return Scheduling.after(card.state, learner.entry(action, belief(card)), card.item.code);
+    /** What was done with a card in a form, to be known again; null where the form had no ticket. */
+    static @Nullable String stamp(Card card, Action action, @Nullable String ticket) {
+        return Tickets.stamp(ticket, card.code + " " + action);
     }
 
-    private static Belief belief(Card card) {
-        if (card.item.label != Label.REFUTES || card.given == null) {
+    /** What the card would be after a grade. */
+    static CardState preview(Learner learner, Card card, Action action) {
+        return Scheduling.after(card.state, learner.entry(action, belief(card.item, card.given)), card.item.code);
+    }
+
+    /** What a student made of a claim who gave this verdict on it; null for none. */
+    static Belief belief(Item item, @Nullable String given) {
+        if (item.label != Label.REFUTES || given == null) {
             return Belief.UNKNOWN;
         }
-        return switch (Label.valueOf(card.given)) {
+        return switch (Label.valueOf(given)) {
             case SUPPORTS -> Belief.BELIEVED;
             case REFUTES -> Belief.REFUTED;
             case NOT_ENOUGH_INFO -> Belief.UNKNOWN;
         };
     }
 
-    private static Optional<Label> verdict(Item item, @Nullable String given) {
+    /** The verdict that a form names; empty where the item is no claim. */
+    static Optional<Label> verdict(Item item, @Nullable String given) {
         return Stream.of(Label.values())
                 .filter(label -> item.label != null && label.name().equals(given))
                 .findFirst();

@@ -33,6 +33,9 @@ class CardPages {
         static native TemplateInstance deck(DeckView deck);
 
         static native TemplateInstance card(CardView card);
+
+        /** Without the page around it. */
+        static native TemplateInstance card$study(CardView card);
     }
 
     private final CardTable table;
@@ -106,7 +109,8 @@ class CardPages {
             @PathParam("card") String cardCode,
             @RestForm int turn,
             @RestForm @Nullable String action,
-            @RestForm @Nullable String given) {
+            @RestForm @Nullable String given,
+            @RestForm @Nullable String ticket) {
         Deck deck = table.deck(code);
         Learner learner = learners.known().orElseThrow(NotFoundException::new);
         Card card = table.locked(learner, deck, cardCode).orElseThrow(NotFoundException::new);
@@ -117,11 +121,11 @@ class CardPages {
             return after(undoReview.undo(learner, card, turn), deck, "/" + card.code);
         }
         Action chosen = chosen(action).orElseThrow(BadRequestException::new);
-        return after(answerCard.act(learner, card, turn, chosen), deck, chosen == Action.RESUME ? "" : "/next");
+        return after(answerCard.act(learner, card, turn, chosen, ticket), deck, chosen == Action.RESUME ? "" : "/next");
     }
 
     /** What a form may ask for; a miss is not said but found out. */
-    private static Optional<Action> chosen(String action) {
+    static Optional<Action> chosen(String action) {
         return Stream.of(Action.values())
                 .filter(known -> known != Action.MISSED && known != Action.UNDO)
                 .filter(known -> known.name().toLowerCase(java.util.Locale.ROOT).equals(action))

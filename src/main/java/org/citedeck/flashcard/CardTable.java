@@ -62,8 +62,17 @@ class CardTable {
                 .map(card -> view(learner, card, pile, false));
     }
 
+    Optional<Card> find(Learner learner, Deck deck, String code) {
+        return cards.withCode(learner.participant(), deck, code);
+    }
+
     Optional<Card> locked(Learner learner, Deck deck, String code) {
         return cards.locked(learner.participant(), deck, code);
+    }
+
+    /** What there is to do in a deck today. */
+    Pile pile(Learner learner, Deck deck) {
+        return pile(learner, cards.of(learner.participant(), deck));
     }
 
     private Pile pile(Learner learner, List<Card> all) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A card on the table. While its front is up there is no back here, and what is not here cannot be in the page.
  *
- * @param count what is left today
+ * @param count what is left today; null where that will have changed by the time it is seen
  * @param undo what can be taken back; null for nothing
  * @param keys whether single keys answer
  * @param back null while the front is up
+ * @param carried whether it lies on the device, to be learned without network
  */
 record CardView(
         String deckCode,
@@ -22,11 +23,12 @@ record CardView(
         int turn,
         boolean claim,
         String prompt,
-        Count count,
+        @Nullable Count count,
         @Nullable Undo undo,
         boolean keys,
         boolean tooLate,
-        @Nullable Back back) {
+        @Nullable Back back,
+        boolean carried) {
 
     /** The card of which the last answer can be taken back, and its turn. */
     record Undo(String code, int turn) {}
@@ -55,6 +57,7 @@ record CardView(
      *
      * @param answer the key, as words
      * @param given the verdict that was chosen; null for none
+     * @param givenValue the same as a form sends it
      * @param right whether it was the right one
      * @param correction what the article says instead of a refuted claim
      * @param explanation the teacher's words on it
@@ -63,6 +66,7 @@ record CardView(
     record Back(
             String answer,
             @Nullable String given,
+            @Nullable String givenValue,
             boolean right,
             @Nullable String correction,
             @Nullable String explanation,
@@ -85,7 +89,28 @@ record CardView(
                 undoable == null ? null : new Undo(undoable.code, undoable.turn),
                 learner.settings().shortcutKeys,
                 tooLate,
-                card.isFlipped(learner.now().at()) ? back(card, learner) : null);
+                card.isFlipped(learner.now().at()) ? back(card, learner) : null,
+                false);
+    }
+
+    /**
+     * A card to be taken along: nothing in it changes before it is seen.
+     *
+     * @param card need not be managed
+     */
+    static CardView carried(Card card, Learner learner) {
+        return new CardView(
+                card.deck.code,
+                card.code,
+                card.turn,
+                card.item.kind == ItemKind.CLAIM,
+                card.item.prompt,
+                null,
+                null,
+                learner.settings().shortcutKeys,
+                false,
+                card.flipped == null ? null : back(card, learner),
+                true);
     }
 
     private static Back back(Card card, Learner learner) {
@@ -96,6 +121,7 @@ record CardView(
         return new Back(
                 label == null ? (item.answer == null ? "" : item.answer) : word(label),
                 given == null ? null : word(given),
+                card.given,
                 !wrong,
                 item.correction,
                 item.explanation,

@@ -41,4 +41,11 @@ class Cards implements PanacheRepository<Card> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
+
+    /** The same, whatever its deck. */
+    Optional<Card> locked(Participant participant, String code) {
+        return find("participant = ?1 and code = ?2", participant, code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
 }

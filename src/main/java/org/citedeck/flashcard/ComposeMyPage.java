@@ -58,7 +58,7 @@ class ComposeMyPage {
                 run.token(),
                 run.deckTitle(),
                 learner.day(run.started()),
-                run.isOver(),
+                run.over(),
                 run.right(),
                 run.answered(),
                 run.asked());

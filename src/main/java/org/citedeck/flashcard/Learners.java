@@ -45,6 +45,11 @@ class Learners implements PanacheRepositoryBase<StudySettings, Long> {
         return learner(participant);
     }
 
+    /** What a participant has set; empty for nothing. */
+    Optional<StudySettings> chosen(Participant participant) {
+        return find("participant", participant).firstResultOptional();
+    }
+
     /** Keeps settings that may be new. */
     void keep(StudySettings settings) {
         if (!isPersistent(settings)) {
@@ -77,7 +82,7 @@ class Learners implements PanacheRepositoryBase<StudySettings, Long> {
 
     /** The usual ones, not kept yet, where nothing was set. */
     private StudySettings settings(Participant participant) {
-        return find("participant", participant).firstResultOptional().orElseGet(() -> new StudySettings(participant));
+        return chosen(participant).orElseGet(() -> new StudySettings(participant));
     }
 
     /** Empty for what is no time zone. */

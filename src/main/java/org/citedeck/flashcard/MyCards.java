@@ -3,6 +3,7 @@ package org.citedeck.flashcard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the first page says about the cards of this device. */
@@ -23,14 +24,15 @@ class MyCards {
      * The cards of today.
      *
      * @param any whether the device has cards at all
+     * @param decks codes of the decks that have something to do
      */
-    public record Today(boolean any, int due, int fresh) {}
+    public record Today(boolean any, int due, int fresh, List<String> decks) {}
 
     /** Asked for by a page; counted once. */
     @Transactional
     public Today getToday() {
         if (today == null) {
-            today = learners.known().map(this::of).orElseGet(() -> new Today(false, 0, 0));
+            today = learners.known().map(this::of).orElseGet(() -> new Today(false, 0, 0, List.of()));
         }
         return today;
     }
@@ -41,6 +43,10 @@ class MyCards {
         return new Today(
                 !learned.isEmpty(),
                 pile.learning().size() + pile.due().size(),
-                pile.fresh().size());
+                pile.fresh().size(),
+                myDecks.rows(learner, learned).stream()
+                        .filter(row -> row.toDo() > 0)
+                        .map(MyDecks.Row::code)
+                        .toList());
     }
 }

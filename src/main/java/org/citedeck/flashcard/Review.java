@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.citedeck.deck.Item;
 import org.citedeck.quiz.Participant;
+import org.citedeck.quiz.Tickets;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ class Review {
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable
     Review undoes;
+
+    /** Of the form that it came with ({@link Tickets#stamp}); null where that had none. */
+    @Nullable
+    String stamp;
 
     protected Review() {}
 

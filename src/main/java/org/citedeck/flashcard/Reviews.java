@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.citedeck.deck.Deck;
 import org.citedeck.quiz.Participant;
+import org.citedeck.quiz.Tickets;
+import org.jspecify.annotations.Nullable;
 
 /** The log. */
 @ApplicationScoped
@@ -18,10 +20,26 @@ class Reviews implements PanacheRepository<Review> {
 
     /** The card's state as it follows from the log. */
     CardState replayed(Card card) {
+        return replayed(card, Instant.MAX);
+    }
+
+    /** The same as it was at a moment, by what is now known of the time before it. */
+    CardState replayed(Card card, Instant until) {
         var lines = list("participant = ?1 and item = ?2", card.participant, card.item).stream()
+                .filter(review -> !review.happened.isAfter(until))
                 .map(Review::line)
                 .toList();
         return Replay.of(lines, card.item.code);
+    }
+
+    /** The whole log of a participant, oldest first. */
+    List<Review> of(Participant participant) {
+        return list("from Review r join fetch r.item where r.participant = ?1 order by r.happened, r.id", participant);
+    }
+
+    /** Whether a form came before ({@link Tickets#stamp}). */
+    boolean has(Participant participant, @Nullable String stamp) {
+        return stamp != null && count("participant = ?1 and stamp = ?2", participant, stamp) > 0;
     }
 
     /** What was answered on a day and not taken back. */

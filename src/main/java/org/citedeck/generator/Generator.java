@@ -53,8 +53,8 @@ public interface Generator {
     }
 
     /**
-     * Questions that {@link #propose} keeps back, the most promising first, for who wants more from a sentence. Their answer
-     * stands in the cited range like that of any other. Takes as long as proposing does.
+     * What {@link #propose} keeps back, for who wants more from a sentence: questions, whose answer stands in the cited range
+     * like that of any other, then claims; the most promising of each first. Takes as long as proposing does.
      */
     List<Refused> refused(SourceText article);
 

@@ -1,10 +1,14 @@
 package org.citedeck.generator;
 
-import org.citedeck.generator.proposal.QuestionProposal;
+import org.citedeck.generator.proposal.Proposal;
 
 /**
- * A question that was not proposed, because something is likely to be wrong with it.
+ * What was not proposed: a question with which something is likely to be wrong, or a claim for which others were better.
  *
- * @param reason id of the check of the gate that refused it, such as {@code vague}
+ * @param reason id of the check of the gate that refused it, such as {@code vague}, or {@link #SURPLUS}
  */
-public record Refused(QuestionProposal question, String reason) {}
+public record Refused(Proposal proposal, String reason) {
+
+    /** Nothing is wrong with it, but other claims came first. */
+    public static final String SURPLUS = "surplus";
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
@@ -112,17 +113,20 @@ public final class StandardGenerator implements Generator {
         AnnotatedText text = loaded.annotator().annotate(article);
         List<Draft> drafts = new ArrayList<>();
         IdentityHashMap<Draft, String> reasons = new IdentityHashMap<>();
-        for (Gate.Verdict verdict : gate.judge(Rules.apply(Facts.of(text)))) {
+        List<Fact> facts = Facts.of(text);
+        for (Gate.Verdict verdict : gate.judge(Rules.apply(facts))) {
             verdict.refusal().filter(reason -> !FOR_GOOD.contains(reason)).ifPresent(reason -> {
                 drafts.add(verdict.draft());
                 reasons.put(verdict.draft(), reason);
             });
         }
-        return ranking.rank(drafts).stream()
+        Stream<Refused> questions = ranking.rank(drafts).stream()
                 .map(ranked -> new Refused(
-                        question(ranked, choices(ranked.draft(), text, loaded.distractors())),
-                        reasons.getOrDefault(ranked.draft(), "")))
-                .toList();
+                        question(ranked, wrong(ranked.draft(), text, loaded.distractors())),
+                        reasons.getOrDefault(ranked.draft(), "")));
+        Stream<Refused> claims =
+                loaded.claims().keptBack(facts, text).stream().map(claim -> new Refused(claim, Refused.SURPLUS));
+        return Stream.concat(questions, claims).toList();
     }
 
     /** As {@link #propose}, with all that led to the items. */
@@ -140,13 +144,14 @@ public final class StandardGenerator implements Generator {
                 .toList();
         List<Proposal> items = new ArrayList<>();
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked, choices(ranked.draft(), text, models.distractors())));
+            items.add(question(ranked, wrong(ranked.draft(), text, models.distractors())));
         }
         List<Proposal> all = Interleaving.of(items, models.claims().of(facts, text));
         return new Workings(text, facts, verdicts, all);
     }
 
-    private static QuestionProposal question(Ranking.Ranked ranked, List<Choice> choices) {
+    /** @param wrong distractors, the best first: those behind the first few are spares; or none */
+    private static QuestionProposal question(Ranking.Ranked ranked, List<String> wrong) {
         Draft draft = ranked.draft();
         Fact fact = draft.fact();
         Citation citation = new Citation(
@@ -155,30 +160,34 @@ public final class StandardGenerator implements Generator {
                 fact.end(),
                 new Citation.Span(draft.asked().start(), draft.asked().end()));
         return new QuestionProposal(
-                draft.prompt(),
+                draft.question(),
                 draft.answer().text(),
                 draft.accepted(),
-                choices,
+                choices(draft, wrong),
+                wrong.stream().skip(Distractors.COUNT).toList(),
                 citation,
                 draft.resolvedFrom().stream().sorted().toList(),
                 draft.rule(),
                 ranked.score());
     }
 
-    /** The key among its distractors, in an order that is the same every time; empty where too few were found. */
-    private static List<Choice> choices(Draft draft, AnnotatedText text, Distractors distractors) {
+    private static List<String> wrong(Draft draft, AnnotatedText text, Distractors distractors) {
         if (draft.answer().date() != null && draft.answer().date().isDay()) {
             // other days lie before the story began, or outside the visit: people saw through most of them
             return List.of();
         }
-        List<String> wrong = distractors.find(draft.answer(), draft.prompt(), text);
+        return distractors.findWithSpares(draft.answer(), draft.question(), text);
+    }
+
+    /** The key among its distractors, in an order that is the same every time; empty where too few were found. */
+    private static List<Choice> choices(Draft draft, List<String> wrong) {
         if (wrong.isEmpty()) {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(draft.answer().text(), true));
-        wrong.forEach(w -> choices.add(new Choice(w, false)));
-        Collections.shuffle(choices, new Random(draft.prompt().hashCode()));
+        wrong.stream().limit(Distractors.COUNT).forEach(w -> choices.add(new Choice(w, false)));
+        Collections.shuffle(choices, new Random(draft.question().hashCode()));
         return choices;
     }
 

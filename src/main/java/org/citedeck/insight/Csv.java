@@ -32,16 +32,21 @@ final class Csv {
             head.add(number++ + ". " + item.prompt);
         }
         head.addAll(List.of("Total", "Items", "Percent"));
+        boolean checked = answers.runs().stream().anyMatch(Run::isFactCheck);
+        if (checked) {
+            head.add("With the sentence");
+        }
+        head.addAll(List.of("Mode", "More time taken"));
         rows.add(head);
         for (Run run : answers.runs()) {
             if (all || run.first()) {
-                rows.add(graded(run, answers.items()));
+                rows.add(graded(run, answers.items(), checked));
             }
         }
         return print(rows);
     }
 
-    private static List<Object> graded(Run run, List<Item> items) {
+    private static List<Object> graded(Run run, List<Item> items, boolean checked) {
         var row = new ArrayList<Object>(List.of(safe(run.student()), run.startedShort()));
         for (Item item : items) {
             row.add(run.to(item.code).map(answer -> answer.right() ? "1" : "0").orElse(""));
@@ -50,14 +55,28 @@ final class Csv {
         row.add(run.right());
         row.add(asked);
         row.add(asked == 0 ? 0 : Math.round(100.0 * run.right() / asked));
+        if (checked) {
+            row.add(run.isFactCheck() ? run.strictlyRight() : "");
+        }
+        row.add(run.mode().word());
+        row.add(run.extensions());
         return row;
     }
 
-    /** One row for each answer that was sent, the first of two tries included. */
+    /** One row for each answer that was sent, also those that do not count. */
     static String responses(Answers answers) {
         var rows = new ArrayList<List<Object>>();
         rows.add(List.of(
-                "Student", "Begun (UTC)", "Attempt", "Item", "Prompt", "Try", "Answer", "Right", "Answered (UTC)"));
+                "Student",
+                "Begun (UTC)",
+                "Attempt",
+                "Item",
+                "Prompt",
+                "Try",
+                "Answer",
+                "Right",
+                "Answered (UTC)",
+                "Sentence picked"));
         for (Run run : answers.runs()) {
             int number = 0;
             for (Item item : answers.items()) {
@@ -74,7 +93,7 @@ final class Csv {
     private static void addTries(Run run, int number, Item item, Run.Answer answer, List<List<Object>> rows) {
         for (int i = 0; i < answer.tries().size(); i++) {
             var sent = answer.tries().get(i);
-            boolean counts = i == answer.tries().size() - 1;
+            var picked = sent.picked();
             String given = item.label == null ? sent.given() : Verdicts.word(Label.valueOf(sent.given()));
             rows.add(List.of(
                     safe(run.student()),
@@ -84,8 +103,9 @@ final class Csv {
                     safe(item.prompt),
                     i + 1,
                     safe(given),
-                    counts ? (answer.right() ? "1" : "0") : "",
-                    sent.answered().toString()));
+                    sent.counts() ? (answer.right() ? "1" : "0") : "",
+                    sent.answered().toString(),
+                    picked == null ? "" : safe(picked.words())));
         }
     }
 

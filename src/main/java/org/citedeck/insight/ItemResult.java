@@ -22,6 +22,7 @@ record ItemResult(
         ItemFigures figures,
         List<OptionCount> options,
         List<WrongAnswer> wrongAnswers,
+        List<PickCount> picks,
         List<Flag> flags) {
 
     /** Figures count finished attempts; wrong answers, which are there to be accepted, count all. */
@@ -44,6 +45,7 @@ record ItemResult(
                 figures,
                 options,
                 WrongAnswer.of(item, all),
+                PickCount.of(item, counted),
                 Flag.of(figures, options));
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.citedeck.deck.Item;
+import org.citedeck.deck.Mode;
 import org.citedeck.quiz.Answers;
 import org.citedeck.quiz.Run;
 
 /**
  * What the answers to a deck say. Plain values, ready to be shown.
  *
+ * @param feedbackAtEnd whether students see no verdict before their last answer, as the deck is set now
  * @param all whether every attempt counts; else each student's first
  * @param runs the attempts of the grid, finished or not
  * @param counted the finished ones among them, which the figures are of
@@ -17,6 +19,7 @@ import org.citedeck.quiz.Run;
 record Results(
         String deckCode,
         String deckTitle,
+        boolean feedbackAtEnd,
         boolean all,
         List<Run> runs,
         List<Run> counted,
@@ -24,6 +27,7 @@ record Results(
         TestFigures test,
         List<ItemResult> items,
         ClaimBeliefs claims,
+        FactChecks factChecks,
         List<HeatMap> articles) {
 
     private static final int FEW = 30;
@@ -40,6 +44,7 @@ record Results(
         return new Results(
                 answers.deck().code,
                 answers.deck().title,
+                answers.deck().settings.mode() == Mode.TEST,
                 all,
                 runs,
                 counted,
@@ -47,6 +52,7 @@ record Results(
                 test(answers.items(), counted),
                 List.copyOf(items),
                 ClaimBeliefs.of(answers.items(), counted),
+                FactChecks.of(answers.items(), counted),
                 HeatMap.of(answers.items(), counted));
     }
 
@@ -71,8 +77,29 @@ record Results(
                 .orElse(run.asked().contains(item.code()) ? Cell.OPEN : Cell.NOT_ASKED);
     }
 
+    /** Whether a fact-check is in the grid. */
+    public boolean isChecked() {
+        return runs.stream().anyMatch(Run::isFactCheck);
+    }
+
+    /** Whether somebody took more time. */
+    public boolean isExtended() {
+        return runs.stream().anyMatch(run -> run.extensions() > 0);
+    }
+
+    /** Whether attempts of several modes are in the grid. */
+    public boolean isMixed() {
+        return runs.stream().map(Run::mode).distinct().count() > 1;
+    }
+
     public int unfinished() {
         return runs.size() - counted.size();
+    }
+
+    /** How many of the grid's attempts began while the deck gave feedback in the other way. */
+    public int toldOtherwise() {
+        return (int)
+                runs.stream().filter(run -> run.toldAtEnd() != feedbackAtEnd).count();
     }
 
     public boolean isFew() {

@@ -3,11 +3,13 @@ package org.citedeck.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citedeck.deck.Availability;
 import org.citedeck.deck.Item;
 import org.citedeck.deck.ItemKind;
+import org.citedeck.deck.Mode;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -56,19 +58,18 @@ class AnswerItem {
      * @throws NotFoundException if the attempt has no such item
      */
     Outcome answer(Attempt attempt, Sent sent) {
-        Standing standing = Progress.of(attempt).number(sent.number()).orElseThrow(NotFoundException::new);
+        Instant now = clock.instant();
+        Standing standing = Progress.of(attempt, now).number(sent.number()).orElseThrow(NotFoundException::new);
         int tried = standing.responses().size();
         // The same form sent twice must not be taken for the second try that a misspelling gets.
-        if (standing.isSettled() || (sent.tried() != null && sent.tried() != tried)) {
+        if (standing.isDone() || standing.asksSentence() || (sent.tried() != null && sent.tried() != tried)) {
             return Outcome.ALREADY_ANSWERED;
         }
-        if (attempt.deck.availability(clock.instant()) != Availability.OPEN) {
+        if (isClosed(attempt, now)) {
             return Outcome.CLOSED;
         }
         Optional<String> given = understood(
-                attempt,
-                standing.item(),
-                sent.answer() == null ? "" : sent.answer().strip());
+                attempt, standing, sent.answer() == null ? "" : sent.answer().strip());
         if (given.isEmpty()) {
             return Outcome.NOTHING_CHOSEN;
         }
@@ -76,17 +77,33 @@ class AnswerItem {
         if (attempt.certaintyAsked && certainty.isEmpty()) {
             return Outcome.NOT_SAID_HOW_SURE;
         }
-        var response =
-                new Response(attempt, standing.item(), tried, given.get(), certainty.orElse(null), clock.instant());
-        // Where feedback comes at the end, asking for the spelling would tell that it is nearly right.
-        response.askedAgain = attempt.tellsAtOnce()
-                && tried == 0
-                && GradeResponse.grade(standing.item(), given.get()) == Verdict.NEAR;
+        var response = new Response(attempt, standing.item(), tried, given.get(), certainty.orElse(null), now);
+        response.followUp = followUp(attempt, standing, given.get());
         attempt.responses.add(response);
         return Outcome.TAKEN;
     }
 
-    private static Optional<String> understood(Attempt attempt, Item item, String value) {
+    /** Whether no more answers are taken, because the deck is closed or the time is up. */
+    static boolean isClosed(Attempt attempt, Instant now) {
+        return attempt.deck.availability(now) != Availability.OPEN
+                || TimeLimit.of(attempt).filter(limit -> limit.refuses(now)).isPresent();
+    }
+
+    private static FollowUp followUp(Attempt attempt, Standing standing, String given) {
+        if (attempt.mode == Mode.FACT_CHECK) {
+            // Whether the verdict is right must not show, so a wrong one asks for its sentence too.
+            return given.equals(Label.NOT_ENOUGH_INFO.name()) ? FollowUp.NONE : FollowUp.SENTENCE;
+        }
+        Verdict verdict = GradeResponse.grade(standing.item(), given);
+        // Where feedback comes at the end, asking for the spelling would tell that it is nearly right.
+        if (attempt.tellsAtOnce() && verdict == Verdict.NEAR && !standing.asksSpelling()) {
+            return FollowUp.SPELLING;
+        }
+        return attempt.mode == Mode.SURVIVAL && !verdict.isRight() ? FollowUp.LATER : FollowUp.NONE;
+    }
+
+    private static Optional<String> understood(Attempt attempt, Standing standing, String value) {
+        Item item = standing.item();
         if (item.kind == ItemKind.CLAIM) {
             return Stream.of(Label.values())
                     .map(Label::name)
@@ -98,6 +115,6 @@ class AnswerItem {
                     ? Optional.empty()
                     : Optional.of(value.substring(0, Math.min(LONGEST, value.length())));
         }
-        return Options.chosen(attempt, item, value);
+        return Options.chosen(attempt, standing, value);
     }
 }

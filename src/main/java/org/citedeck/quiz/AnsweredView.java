@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param correction what the article says instead of a refuted claim
  * @param undecided whether it is a claim that the article neither supports nor refutes
  * @param explanation the teacher's words on it
+ * @param pick the sentence that the student picked; null where none was asked for
+ * @param rounds how often it was asked
  * @param notes what the teacher says about keys that were corrected after the answer
  */
 record AnsweredView(
@@ -29,13 +31,25 @@ record AnsweredView(
         boolean undecided,
         @Nullable String explanation,
         CitedPassage passage,
+        @Nullable Pick pick,
+        Rounds rounds,
         List<String> notes,
         Challenge challenge) {
 
+    /** The answer that counts, for the review at the end. */
     static AnsweredView of(Attempt attempt, Standing standing) {
+        return of(attempt, standing, standing.counting().orElseThrow(), false);
+    }
+
+    /** The answer that was given last; in a later round it is another than the one that counts. */
+    static AnsweredView justAnswered(Attempt attempt, Standing standing) {
+        return of(attempt, standing, standing.last().orElseThrow(), true);
+    }
+
+    private static AnsweredView of(Attempt attempt, Standing standing, Response shown, boolean last) {
         Item item = standing.item();
-        Verdict verdict = standing.verdict();
-        String given = standing.given().orElse("");
+        Verdict verdict = standing.grade(shown);
+        String given = shown.given;
         Label label = item.label;
         return new AnsweredView(
                 standing.number(),
@@ -49,8 +63,20 @@ record AnsweredView(
                 label == Label.NOT_ENOUGH_INFO,
                 item.explanation,
                 item.passage(),
-                notes(standing),
-                Challenge.of(attempt, standing));
+                Pick.of(standing, shown),
+                Rounds.of(standing, last),
+                notes(standing, shown),
+                Challenge.of(attempt, standing, verdict));
+    }
+
+    /** Whether the picked sentence decides the claim. */
+    public boolean isDecided() {
+        return pick != null && pick.proves() && !undecided;
+    }
+
+    /** Whether the verdict on a claim is right, but not why. */
+    public boolean isLoose() {
+        return right && pick != null && !pick.proves() && !undecided;
     }
 
     /** An answer as its student sees it. */
@@ -58,9 +84,9 @@ record AnsweredView(
         return item.label == null ? given : Verdicts.word(Label.valueOf(given));
     }
 
-    private static List<String> notes(Standing standing) {
+    private static List<String> notes(Standing standing, Response shown) {
         return standing.item().keyChanges.stream()
-                .filter(change -> standing.answered().isBefore(change.made))
+                .filter(change -> shown.answered.isBefore(change.made))
                 .map(change -> change.note)
                 .toList();
     }
@@ -79,6 +105,8 @@ record AnsweredView(
                 undecided,
                 explanation,
                 passage,
+                pick,
+                rounds,
                 notes,
                 refused);
     }

@@ -2,6 +2,7 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.citedeck.article.Sentence;
 import org.citedeck.deck.Deck;
 import org.citedeck.deck.Decks;
 import org.citedeck.deck.Item;
+import org.citedeck.deck.Mode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was answered in a deck, graded by the items' present keys. */
 @ApplicationScoped
@@ -21,10 +25,12 @@ public class AnswersOfDeck {
 
     private final Decks decks;
     private final Attempts attempts;
+    private final Clock clock;
 
-    AnswersOfDeck(Decks decks, Attempts attempts) {
+    AnswersOfDeck(Decks decks, Attempts attempts, Clock clock) {
         this.decks = decks;
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     /** The answers; empty where the teacher has no such deck. */
@@ -47,34 +53,51 @@ public class AnswersOfDeck {
         return new Answers(deck, List.copyOf(items), runs);
     }
 
-    private static Run run(Attempt attempt, boolean first) {
-        var progress = Progress.of(attempt);
+    private Run run(Attempt attempt, boolean first) {
+        var progress = Progress.of(attempt, clock.instant());
         var answers = new LinkedHashMap<String, Run.Answer>();
         for (Standing standing : progress.items()) {
             if (standing.isSettled()) {
-                answers.put(standing.item().code, answer(standing));
+                answers.put(standing.item().code, answer(attempt, standing));
             }
         }
         return new Run(
                 name(attempt),
                 attempt.started,
                 first,
-                progress.open().isEmpty(),
+                progress.isOver(),
+                attempt.mode,
+                attempt.extensions,
                 attempt.items.stream().map(item -> item.code).toList(),
                 answers);
     }
 
-    private static Run.Answer answer(Standing standing) {
+    private static Run.Answer answer(Attempt attempt, Standing standing) {
+        Response counting = standing.counting().orElseThrow();
         return new Run.Answer(
-                standing.given().orElse(""),
+                counting.given,
                 standing.verdict().isRight(),
+                attempt.mode == Mode.FACT_CHECK ? standing.isStrictlyRight() : null,
                 standing.responses().stream()
-                        .map(response -> new Run.Try(response.given, response.answered))
+                        .map(response -> new Run.Try(
+                                response.given,
+                                picked(standing.item(), response.picked),
+                                response.answered,
+                                response.equals(counting)))
                         .toList());
     }
 
+    private static Run.@Nullable Picked picked(Item item, @Nullable Sentence sentence) {
+        return sentence == null ? null : new Run.Picked(sentence.ordinal, sentence.words(), item.isProvedBy(sentence));
+    }
+
     static String name(Attempt attempt) {
-        String nickname = attempt.participant.nickname;
-        return nickname == null || !attempt.deck.settings.namesShown() ? NAMELESS : nickname;
+        return name(attempt.participant, attempt.deck);
+    }
+
+    /** As the teacher's lists call a student. */
+    static String name(Participant participant, Deck deck) {
+        String nickname = participant.nickname;
+        return nickname == null || !deck.settings.namesShown() ? NAMELESS : nickname;
     }
 }

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.citedeck.deck.Deck;
-import org.citedeck.deck.Feedback;
 import org.citedeck.deck.Item;
+import org.citedeck.deck.Mode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +51,19 @@ class Attempt {
     /** The deck's settings as they were at the start. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    Feedback feedback = Feedback.AT_ONCE;
+    Mode mode = Mode.PRACTICE;
 
     boolean certaintyAsked;
 
     @Nullable
     Integer passPercent;
+
+    /** Before it is extended; null: any. */
+    @Nullable
+    Integer minutes;
+
+    /** How often the student took the same time once more. */
+    int extensions;
 
     /** The deck's items as they were at the start. */
     @ManyToMany
@@ -78,12 +85,17 @@ class Attempt {
     /** What the student said against the verdict on an item. */
     Optional<Objection> objectionTo(Item item) {
         return objections.stream()
-                .filter(objection -> objection.response.item.equals(item))
+                .filter(objection -> objection.item.equals(item))
                 .findFirst();
     }
 
     boolean tellsAtOnce() {
-        return feedback == Feedback.AT_ONCE;
+        return mode.tellsAtOnce();
+    }
+
+    /** Whether a device may take along the right answers of what is still to be answered. */
+    boolean mayGoOffline() {
+        return mode == Mode.PRACTICE && minutes == null && deck.settings.mayGoOffline();
     }
 
     List<Response> responsesTo(Item item) {

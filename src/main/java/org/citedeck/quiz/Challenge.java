@@ -14,7 +14,7 @@ import org.citedeck.quiz.Objection.Outcome;
  * @param note the teacher's words, empty for none
  * @param tooLong whether the remark could not be taken
  */
-record Challenge(
+public record Challenge(
         String address,
         int number,
         boolean mayClaimRight,
@@ -25,12 +25,26 @@ record Challenge(
         String note,
         boolean tooLong) {
 
-    static Challenge of(Attempt attempt, Standing standing) {
+    static Challenge of(Attempt attempt, Standing standing, Verdict shown) {
         Optional<Objection> objection = attempt.objectionTo(standing.item());
         return new Challenge(
                 "/attempts/" + attempt.token + "/" + standing.number() + "/objection",
                 standing.number(),
-                standing.item().isTyped() && !standing.verdict().isRight(),
+                standing.item().isTyped() && !shown.isRight(),
+                objection.isPresent(),
+                objection.filter(one -> one.kind == Kind.I_WAS_RIGHT).isPresent(),
+                objection.map(one -> one.outcome).orElse(Outcome.OPEN),
+                objection.map(one -> one.remark).orElse(""),
+                objection.map(one -> one.note).orElse(""),
+                false);
+    }
+
+    /** On the back of a flashcard. */
+    static Challenge onCard(String address, Optional<Objection> objection) {
+        return new Challenge(
+                address,
+                0,
+                false,
                 objection.isPresent(),
                 objection.filter(one -> one.kind == Kind.I_WAS_RIGHT).isPresent(),
                 objection.map(one -> one.outcome).orElse(Outcome.OPEN),

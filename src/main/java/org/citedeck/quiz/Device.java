@@ -40,8 +40,12 @@ public class Device {
         return code;
     }
 
-    /** Gives the browser a code to bring from now on. */
+    /** Gives the browser a code to bring from now on. What lies on the device belongs to the code that it brought. */
     public void keep(String code) {
+        String brought = brought();
+        if (brought != null && !brought.equals(code)) {
+            request.response().putHeader("Clear-Site-Data", "\"storage\"");
+        }
         request.response()
                 .addCookie(Cookie.cookie(COOKIE, code)
                         .setPath("/")

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Random;
 import org.citedeck.deck.Deck;
 import org.citedeck.deck.Item;
+import org.citedeck.deck.Mode;
 
 /** Which items an attempt asks, and in which order. */
 final class DrawItems {
 
     private DrawItems() {}
 
-    /** The first items of the deck, or some of them at random; only of the kinds that the deck's settings name. */
-    static List<Item> from(Deck deck, Random random) {
-        var drawn = new ArrayList<>(deck.pool());
+    /** The first items of the deck, or some of them at random; only of kinds that the settings name and the mode asks. */
+    static List<Item> from(Deck deck, Mode mode, Random random) {
+        var drawn = new ArrayList<>(deck.pool(mode));
         if (deck.settings.shuffled()) {
             Collections.shuffle(drawn, random);
         }
-        return List.copyOf(drawn.subList(0, deck.itemsPerAttempt()));
+        return List.copyOf(drawn.subList(0, deck.itemsPerAttempt(mode)));
     }
 }

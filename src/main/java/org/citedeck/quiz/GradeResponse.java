@@ -14,7 +14,12 @@ final class GradeResponse {
 
     static Verdict grade(Item item, ItemKey key, String given) {
         if (item.isTyped()) {
-            return new TypedKey(key.shown(), key.right().stream().skip(1).toList(), item.articleText()).grade(given);
+            return new TypedKey(
+                            key.shown(),
+                            key.right().stream().skip(1).toList(),
+                            item.articleText(),
+                            item.articlePublished())
+                    .grade(given);
         }
         return key.right().contains(given) ? Verdict.RIGHT : Verdict.WRONG;
     }

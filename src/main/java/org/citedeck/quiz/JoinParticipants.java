@@ -9,10 +9,12 @@ import jakarta.transaction.Transactional;
 public class JoinParticipants {
 
     private final Attempts attempts;
+    private final Objections objections;
     private final Event<ParticipantJoined> joined;
 
-    JoinParticipants(Attempts attempts, Event<ParticipantJoined> joined) {
+    JoinParticipants(Attempts attempts, Objections objections, Event<ParticipantJoined> joined) {
         this.attempts = attempts;
+        this.objections = objections;
         this.joined = joined;
     }
 
@@ -28,6 +30,7 @@ public class JoinParticipants {
             return;
         }
         attempts.update("participant = ?1 where participant = ?2", into, from);
+        objections.update("participant = ?1 where participant = ?2", into, from);
         if (into.nickname == null) {
             into.nickname = from.nickname;
         }

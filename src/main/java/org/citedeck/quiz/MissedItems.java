@@ -2,6 +2,7 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,16 @@ import org.citedeck.deck.Deck;
 import org.citedeck.deck.Item;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 
-/** What was answered wrongly in an attempt, once all of it is answered. */
+/** What was answered wrongly in an attempt, once it is over. */
 @ApplicationScoped
 public class MissedItems {
 
     private final Attempts attempts;
+    private final Clock clock;
 
-    MissedItems(Attempts attempts) {
+    MissedItems(Attempts attempts, Clock clock) {
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     /** The deck and the misses of one attempt. */
@@ -32,25 +35,27 @@ public class MissedItems {
     /** Empty where there is no such attempt, or it is not over. */
     @Transactional
     public Optional<Misses> of(String token) {
-        return attempts.withToken(token)
-                .filter(attempt -> Progress.of(attempt).open().isEmpty())
-                .map(MissedItems::misses);
+        return attempts.withToken(token).flatMap(this::misses);
     }
 
-    private static Misses misses(Attempt attempt) {
-        return new Misses(
+    private Optional<Misses> misses(Attempt attempt) {
+        var progress = Progress.of(attempt, clock.instant());
+        if (!progress.isOver()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Misses(
                 attempt.deck,
-                Progress.of(attempt).items().stream()
-                        .filter(standing -> !standing.verdict().isRight())
+                progress.items().stream()
+                        .filter(standing ->
+                                standing.isSettled() && !standing.verdict().isRight())
                         .map(MissedItems::miss)
-                        .toList());
+                        .toList()));
     }
 
     private static Miss miss(Standing standing) {
         Item item = standing.item();
         boolean believed = item.label == Label.REFUTES
                 && standing.given().filter(Label.SUPPORTS.name()::equals).isPresent();
-        List<Response> responses = standing.responses();
-        return new Miss(item, believed, responses.get(responses.size() - 1).answered);
+        return new Miss(item, believed, standing.answered());
     }
 }

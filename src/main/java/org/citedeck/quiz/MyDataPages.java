@@ -24,7 +24,8 @@ class MyDataPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance mine(@Nullable ParticipantData data, int answers, @Nullable String error);
+        static native TemplateInstance mine(
+                @Nullable ParticipantData data, int answers, List<String> further, @Nullable String error);
 
         static native TemplateInstance deleted();
     }
@@ -76,6 +77,7 @@ class MyDataPages {
                 : data.attempts().stream()
                         .mapToInt(attempt -> attempt.answers().size())
                         .sum();
-        return Templates.mine(data, answers, error);
+        return Templates.mine(
+                data, answers, known.current().map(export::furtherInWords).orElse(List.of()), error);
     }
 }

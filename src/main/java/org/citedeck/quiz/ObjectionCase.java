@@ -2,6 +2,7 @@ package org.citedeck.quiz;
 
 import java.time.Instant;
 import org.citedeck.deck.CitedPassage;
+import org.citedeck.deck.Deck;
 import org.citedeck.deck.Item;
 import org.citedeck.deck.ItemKey;
 import org.citedeck.quiz.Objection.Kind;
@@ -11,7 +12,7 @@ import org.citedeck.quiz.Objection.Outcome;
  * An objection as the teacher sees it.
  *
  * @param claimedRight whether the student said "I was right"; else the item is challenged
- * @param given what was answered, for people
+ * @param given what was answered, for people; empty on a flashcard
  * @param rightNow whether it is right by the present key
  * @param remark the student's words, empty for none
  * @param note the teacher's words, empty for none
@@ -34,9 +35,9 @@ public record ObjectionCase(
         String note,
         CitedPassage passage) {
 
-    static ObjectionCase of(Objection objection) {
-        Item item = objection.response.item;
-        String given = objection.response.given;
+    static ObjectionCase of(Objection objection, Deck deck) {
+        Item item = objection.item;
+        Response response = objection.response;
         return new ObjectionCase(
                 objection.code,
                 item.code,
@@ -44,10 +45,10 @@ public record ObjectionCase(
                 item.label != null,
                 item.isTyped(),
                 ItemKey.of(item).words(item.kind),
-                AnswersOfDeck.name(objection.attempt),
+                AnswersOfDeck.name(objection.participant, deck),
                 objection.kind == Kind.I_WAS_RIGHT,
-                AnsweredView.words(item, given),
-                GradeResponse.grade(item, given).isRight(),
+                response == null ? "" : AnsweredView.words(item, response.given),
+                objection.isRightNow(),
                 objection.remark,
                 objection.raised,
                 objection.outcome == Outcome.OPEN,
@@ -58,7 +59,12 @@ public record ObjectionCase(
 
     /** Whether the answer itself may be accepted as one more right wording. */
     public boolean isAcceptable() {
-        return typed && !rightNow;
+        return typed && !rightNow && !given.isEmpty();
+    }
+
+    /** Whether it was said on a flashcard, where nothing is answered. */
+    public boolean isOnCard() {
+        return given.isEmpty();
     }
 
     /** To the minute, in UTC. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import org.citedeck.quiz.Objection.Kind;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,12 @@ class ObjectionPages {
 
     private final Attempts attempts;
     private final RaiseObjection raiseObjection;
+    private final Clock clock;
 
-    ObjectionPages(Attempts attempts, RaiseObjection raiseObjection) {
+    ObjectionPages(Attempts attempts, RaiseObjection raiseObjection, Clock clock) {
         this.attempts = attempts;
         this.raiseObjection = raiseObjection;
+        this.clock = clock;
     }
 
     @POST
@@ -38,27 +42,29 @@ class ObjectionPages {
             @RestForm @Nullable String kind,
             @RestForm @Nullable String remark) {
         Attempt attempt = attempts.lockedWithToken(token).orElseThrow(NotFoundException::new);
-        var progress = Progress.of(attempt);
+        Instant now = clock.instant();
+        var progress = Progress.of(attempt, now);
         Standing standing = progress.number(number).orElseThrow(NotFoundException::new);
         String words = remark == null ? "" : remark.strip();
         return switch (raiseObjection.raise(
                 attempt, standing, "right".equals(kind) ? Kind.I_WAS_RIGHT : Kind.CHALLENGE, words)) {
             case TAKEN, ALREADY_RAISED -> to("/attempts/" + token + "/" + number + "#objection-" + number);
             case NOT_ANSWERED -> to("/attempts/" + token);
-            case TOO_LONG -> tooLong(attempt, progress, standing, words);
+            case TOO_LONG -> tooLong(attempt, progress, standing, words, now);
         };
     }
 
-    private static Response tooLong(Attempt attempt, Progress progress, Standing standing, String words) {
-        var view = AnsweredView.of(attempt, standing);
-        boolean last = progress.open().isEmpty();
+    private static Response tooLong(Attempt attempt, Progress progress, Standing standing, String words, Instant now) {
+        var view = AnsweredView.justAnswered(attempt, standing);
+        boolean last = progress.isOver();
         return Response.status(422)
                 .entity(QuizPages.Templates.answered(
                         attempt.token,
                         view.with(view.challenge().refused(words)),
                         progress.items().size(),
                         false,
-                        last))
+                        last,
+                        last ? null : TimeView.of(attempt, now)))
                 .build();
     }
 

@@ -12,18 +12,24 @@ import org.citedeck.quiz.Objection.Outcome;
 class Objections implements PanacheRepository<Objection> {
 
     List<Objection> in(Deck deck) {
-        return list("attempt.deck = ?1 order by id desc", deck);
+        return list("item.deck = ?1 order by id desc", deck);
     }
 
     Optional<Objection> in(Deck deck, String code) {
-        return find("attempt.deck = ?1 and code = ?2", deck, code).firstResultOptional();
+        return find("item.deck = ?1 and code = ?2", deck, code).firstResultOptional();
     }
 
     List<Objection> openAbout(Item item) {
-        return list("response.item = ?1 and outcome = ?2", item, Outcome.OPEN);
+        return list("item = ?1 and outcome = ?2", item, Outcome.OPEN);
     }
 
     long openIn(String deckCode) {
-        return count("attempt.deck.code = ?1 and outcome = ?2", deckCode, Outcome.OPEN);
+        return count("item.deck.code = ?1 and outcome = ?2", deckCode, Outcome.OPEN);
+    }
+
+    /** What a participant said to an item, wherever it was; the last where two devices said something. */
+    Optional<Objection> of(Participant participant, Item item) {
+        return find("participant = ?1 and item = ?2 order by id desc", participant, item)
+                .firstResultOptional();
     }
 }

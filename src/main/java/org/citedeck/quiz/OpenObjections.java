@@ -14,7 +14,8 @@ public class OpenObjections {
         this.objections = objections;
     }
 
-    public long in(String deckCode) {
-        return objections.openIn(deckCode);
+    /** An int: a template's {@code == 1 ?} holds no long equal to it. */
+    public int in(String deckCode) {
+        return Math.toIntExact(objections.openIn(deckCode));
     }
 }

@@ -12,8 +12,8 @@ import org.citedeck.deck.Choice;
 import org.citedeck.deck.Item;
 
 /**
- * The choices of an item as one attempt shows them: in an order of its own, which stays when the page is loaded again,
- * and under names that say nothing.
+ * The choices of an item as one attempt shows them: in an order of its own, which stays when the page is loaded again
+ * but is another when the item comes again, and under names that say nothing.
  *
  * <p>Both come from one keyed hash. The key is the attempt's secret and not its token, which the student can see.
  */
@@ -30,26 +30,27 @@ final class Options {
      */
     record Option(String value, String text) {}
 
-    static List<Option> of(Attempt attempt, Item item) {
-        return item.choices.stream()
-                .map(choice -> new Option(name(attempt, item, choice), choice.text))
+    static List<Option> of(Attempt attempt, Standing standing) {
+        int round = standing.rounds();
+        return standing.item().choices.stream()
+                .map(choice -> new Option(name(attempt, standing.item(), choice, round), choice.text))
                 .sorted(Comparator.comparing(Option::value))
                 .toList();
     }
 
     /** The text of the choice that a form names. */
-    static Optional<String> chosen(Attempt attempt, Item item, String value) {
-        return of(attempt, item).stream()
+    static Optional<String> chosen(Attempt attempt, Standing standing, String value) {
+        return of(attempt, standing).stream()
                 .filter(option -> option.value().equals(value))
                 .map(Option::text)
                 .findFirst();
     }
 
-    private static String name(Attempt attempt, Item item, Choice choice) {
+    private static String name(Attempt attempt, Item item, Choice choice, int round) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(attempt.secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] hash = mac.doFinal((item.code + ' ' + choice.text).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = mac.doFinal((item.code + ' ' + round + ' ' + choice.text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC", e);

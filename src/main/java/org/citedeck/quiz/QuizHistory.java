@@ -2,6 +2,7 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.citedeck.deck.Item;
@@ -14,33 +15,32 @@ import org.jspecify.annotations.Nullable;
 public class QuizHistory {
 
     private final Attempts attempts;
+    private final Clock clock;
 
-    QuizHistory(Attempts attempts) {
+    QuizHistory(Attempts attempts, Clock clock) {
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     /**
      * One attempt.
      *
-     * @param right of the items, once all are answered; before it is not told
+     * @param over whether all are answered, or the time is up
+     * @param right of the items, once it is over; before it is not told
      * @param answers when each answer was given
-     * @param slips what was answered wrongly; empty until all are answered
+     * @param slips what was answered wrongly; empty until it is over
      */
     public record Run(
             String deckCode,
             String deckTitle,
             String token,
             Instant started,
+            boolean over,
             int right,
             int answered,
             int asked,
             List<Instant> answers,
-            List<Slip> slips) {
-
-        public boolean isOver() {
-            return answered == asked;
-        }
-    }
+            List<Slip> slips) {}
 
     /** A wrong answer beside the right one, both as the student reads them. */
     public record Slip(String prompt, boolean claim, String given, String right) {}
@@ -49,18 +49,19 @@ public class QuizHistory {
     @Transactional
     public List<Run> of(Participant participant) {
         return attempts.list("participant = ?1 order by started desc", participant).stream()
-                .map(QuizHistory::run)
+                .map(this::run)
                 .toList();
     }
 
-    private static Run run(Attempt attempt) {
-        var progress = Progress.of(attempt);
-        boolean over = progress.open().isEmpty();
+    private Run run(Attempt attempt) {
+        var progress = Progress.of(attempt, clock.instant());
+        boolean over = progress.isOver();
         return new Run(
                 attempt.deck.code,
                 attempt.deck.title,
                 attempt.token,
                 attempt.started,
+                over,
                 over ? progress.right() : 0,
                 progress.answered(),
                 progress.items().size(),
@@ -70,7 +71,7 @@ public class QuizHistory {
 
     private static List<Slip> slips(Progress progress) {
         return progress.items().stream()
-                .filter(standing -> !standing.verdict().isRight())
+                .filter(standing -> standing.isSettled() && !standing.verdict().isRight())
                 .map(QuizHistory::slip)
                 .toList();
     }

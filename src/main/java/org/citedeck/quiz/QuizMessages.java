@@ -54,4 +54,31 @@ public interface QuizMessages {
 
     @Message("The sentence that proves it:")
     String proof();
+
+    @Message("Pick a sentence first, or say that you find none.")
+    String nothingPicked();
+
+    @Message("The article was corrected meanwhile. Pick the sentence in its new text.")
+    String articleChanged();
+
+    @Message("Right, but not with the sentence that decides it")
+    String loose();
+
+    @Message("You found none")
+    String noneFound();
+
+    @Message("The one that decides it")
+    String decides();
+
+    @Message("It says who or when is meant, and does not decide it alone.")
+    String resolves();
+
+    @Message("This one comes again until you get it right.")
+    String comesAgain();
+
+    @Message("You got it right in round {round}.")
+    String rightAtLast(int round);
+
+    @Message("Later, in round {round}, you got it right.")
+    String rightLater(int round);
 }

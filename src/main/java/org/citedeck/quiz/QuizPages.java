@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.citedeck.deck.Availability;
 import org.citedeck.quiz.AnswerItem.Outcome;
@@ -31,26 +32,33 @@ class QuizPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance question(QuestionView question, Outcome outcome);
+        static native TemplateInstance question(QuestionView question, Outcome outcome, @Nullable TimeView time);
+
+        /** Without the page around it. */
+        static native TemplateInstance question$main(QuestionView question, Outcome outcome, @Nullable TimeView time);
 
         static native TemplateInstance answered(
+                String token, AnsweredView item, int total, boolean again, boolean last, @Nullable TimeView time);
+
+        /** Without the page around it. */
+        static native TemplateInstance answered$main(
                 String token, AnsweredView item, int total, boolean again, boolean last);
 
         static native TemplateInstance score(ScoreView score);
     }
 
     private final Attempts attempts;
-    private final AnswerItem answerItem;
+    private final AnswerOnce answerOnce;
     private final Clock clock;
 
-    QuizPages(Attempts attempts, AnswerItem answerItem, Clock clock) {
+    QuizPages(Attempts attempts, AnswerOnce answerOnce, Clock clock) {
         this.attempts = attempts;
-        this.answerItem = answerItem;
+        this.answerOnce = answerOnce;
         this.clock = clock;
     }
 
     /**
-     * The next item; the score once all are answered or the deck is closed.
+     * What is asked next; the score once all is answered, the time is up or the deck is closed.
      *
      * @param again whether an answer was sent that had already been given
      */
@@ -58,15 +66,21 @@ class QuizPages {
     @Transactional
     public TemplateInstance next(@PathParam("token") String token, @RestQuery boolean again) {
         Attempt attempt = attempts.withToken(token).orElseThrow(NotFoundException::new);
-        var progress = Progress.of(attempt);
+        Instant now = clock.instant();
+        var progress = Progress.of(attempt, now);
         Optional<Standing> open = progress.open();
-        Availability availability = attempt.deck.availability(clock.instant());
+        Availability availability = attempt.deck.availability(now);
         if (open.isEmpty() || availability == Availability.CLOSED) {
             int begun = attempts.of(attempt.deck, attempt.participant).size();
             return Templates.score(ScoreView.of(attempt, progress, availability, begun));
         }
-        int number = open.get().number();
-        return question(attempt, Sent.nothing(number), again ? Outcome.ALREADY_ANSWERED : Outcome.TAKEN);
+        Standing standing = open.get();
+        int number = standing.number();
+        if (standing.asksSentence()) {
+            return PickPages.page(
+                    attempt, progress, PickSentence.Sent.nothing(number), PickSentence.Outcome.TAKEN, again, now);
+        }
+        return question(attempt, progress, Sent.nothing(number), again ? Outcome.ALREADY_ANSWERED : Outcome.TAKEN, now);
     }
 
     /** Takes an answer and leads on. */
@@ -78,16 +92,22 @@ class QuizPages {
             @RestForm int number,
             @RestForm @Nullable Integer tried,
             @RestForm @Nullable String answer,
-            @RestForm @Nullable String certainty) {
+            @RestForm @Nullable String certainty,
+            @RestForm @Nullable String ticket) {
         Attempt attempt = attempts.lockedWithToken(token).orElseThrow(NotFoundException::new);
         var sent = new Sent(number, tried, answer, certainty);
-        Outcome outcome = answerItem.answer(attempt, sent);
+        Outcome outcome = answerOnce.answer(attempt, sent, ticket);
+        Instant now = clock.instant();
+        var progress = Progress.of(attempt, now);
+        Standing standing = progress.number(number).orElseThrow(NotFoundException::new);
         return switch (outcome) {
-            case TAKEN -> to(settled(attempt, number) ? "/attempts/" + token + "/" + number : "/attempts/" + token);
+            case TAKEN -> to("/attempts/" + token + (isTold(attempt, standing) ? "/" + number : ""));
             case ALREADY_ANSWERED -> to("/attempts/" + token + "/" + number + "?again=true");
             case CLOSED -> to("/attempts/" + token);
             case NOTHING_CHOSEN, NOT_SAID_HOW_SURE ->
-                Response.status(422).entity(question(attempt, sent, outcome)).build();
+                Response.status(422)
+                        .entity(question(attempt, progress, sent, outcome, now))
+                        .build();
         };
     }
 
@@ -98,32 +118,30 @@ class QuizPages {
     public Response answered(
             @PathParam("token") String token, @PathParam("number") int number, @RestQuery boolean again) {
         Attempt attempt = attempts.withToken(token).orElseThrow(NotFoundException::new);
-        var progress = Progress.of(attempt);
+        Instant now = clock.instant();
+        var progress = Progress.of(attempt, now);
         Standing standing = progress.number(number).orElseThrow(NotFoundException::new);
-        boolean last = progress.open().isEmpty();
-        if (!attempt.tellsAtOnce() || !standing.isSettled()) {
+        boolean last = progress.isOver();
+        if (!isTold(attempt, standing)) {
             return to("/attempts/" + token + (last ? "#item-" + number : again ? "?again=true" : ""));
         }
         return Response.ok(Templates.answered(
                         token,
-                        AnsweredView.of(attempt, standing),
+                        AnsweredView.justAnswered(attempt, standing),
                         progress.items().size(),
                         again,
-                        last))
+                        last,
+                        last ? null : TimeView.of(attempt, now)))
                 .build();
     }
 
-    private static boolean settled(Attempt attempt, int number) {
-        return attempt.tellsAtOnce()
-                && Progress.of(attempt)
-                        .number(number)
-                        .filter(Standing::isSettled)
-                        .isPresent();
+    private static boolean isTold(Attempt attempt, Standing standing) {
+        return attempt.tellsAtOnce() && standing.isTold();
     }
 
-    private static TemplateInstance question(Attempt attempt, Sent sent, Outcome outcome) {
-        Standing standing = Progress.of(attempt).number(sent.number()).orElseThrow(NotFoundException::new);
-        return Templates.question(QuestionView.of(attempt, standing, sent), outcome);
+    /** The page that asks an item. */
+    static TemplateInstance question(Attempt attempt, Progress progress, Sent sent, Outcome outcome, Instant now) {
+        return Templates.question(QuestionView.of(attempt, progress, sent), outcome, TimeView.of(attempt, now));
     }
 
     private static Response to(String address) {

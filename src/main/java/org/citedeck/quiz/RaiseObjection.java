@@ -30,7 +30,11 @@ class RaiseObjection {
      * @param remark stripped; empty for none
      */
     Taken raise(Attempt attempt, Standing standing, Kind kind, String remark) {
-        if (!standing.isSettled()) {
+        // Of an item that comes again, the answer just given is meant until it is right, and then the one that counts.
+        Response response = standing.isDone()
+                ? standing.counting().orElse(null)
+                : standing.isTold() ? standing.last().orElse(null) : null;
+        if (response == null) {
             return Taken.NOT_ANSWERED;
         }
         if (attempt.objectionTo(standing.item()).isPresent()) {
@@ -39,8 +43,8 @@ class RaiseObjection {
         if (remark.length() > Objection.LONGEST) {
             return Taken.TOO_LONG;
         }
-        boolean wrongWords = standing.item().isTyped() && !standing.verdict().isRight();
-        var response = standing.responses().get(standing.responses().size() - 1);
+        boolean wrongWords =
+                standing.item().isTyped() && !standing.grade(response).isRight();
         attempt.objections.add(new Objection(
                 Token.random(), attempt, response, wrongWords ? kind : Kind.CHALLENGE, remark, clock.instant()));
         return Taken.TAKEN;

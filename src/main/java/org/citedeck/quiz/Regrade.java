@@ -2,6 +2,7 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citedeck.deck.Item;
@@ -12,21 +13,23 @@ import org.citedeck.deck.ItemKey;
 public class Regrade {
 
     private final Attempts attempts;
+    private final Clock clock;
 
-    Regrade(Attempts attempts) {
+    Regrade(Attempts attempts, Clock clock) {
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     /** The changes, in the order in which the attempts were begun. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<VerdictChange> changes(Item item, ItemKey before, ItemKey after) {
         return attempts.thatAnswered(item).stream()
-                .flatMap(attempt -> change(attempt, item, before, after))
+                .flatMap(attempt -> change(attempt, Progress.of(attempt, clock.instant()), item, before, after))
                 .toList();
     }
 
-    private static Stream<VerdictChange> change(Attempt attempt, Item item, ItemKey before, ItemKey after) {
-        var progress = Progress.of(attempt);
+    private static Stream<VerdictChange> change(
+            Attempt attempt, Progress progress, Item item, ItemKey before, ItemKey after) {
         Standing standing = progress.items().stream()
                 .filter(one -> one.item().equals(item))
                 .findFirst()

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.citedeck.article.Sentence;
 import org.citedeck.deck.Item;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,10 +29,10 @@ class Response {
     @ManyToOne(fetch = FetchType.LAZY)
     Item item;
 
-    /** 0, or 1 after a misspelling. */
+    /** How many answers to the item came before in the attempt. */
     int ordinal;
 
-    /** The text of the choice, the typed words, or the name of the verdict. */
+    /** The text of the choice, the typed words, or the name of the verdict; said again where a sentence is picked. */
     String given;
 
     /** How sure the student said to be; null where that was not asked. */
@@ -42,8 +43,19 @@ class Response {
 
     Instant answered;
 
-    /** Whether it was near and the student was asked to look at the spelling. Said once; another key unsays nothing. */
-    boolean askedAgain;
+    /** Said once; another key unsays nothing. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    FollowUp followUp = FollowUp.NONE;
+
+    /** The sentence that decides the claim, as the student says; null where none was asked for or none was found. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    Sentence picked;
+
+    /** Of the form that it came with ({@link Tickets#stamp}); null where that had none. */
+    @Nullable
+    String stamp;
 
     protected Response() {}
 

@@ -3,13 +3,18 @@ package org.citedeck.quiz;
 import java.util.List;
 import org.citedeck.deck.Availability;
 import org.citedeck.deck.Deck;
+import org.citedeck.deck.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The end of an attempt: the score, and every item again.
  *
  * @param token of the attempt
- * @param answered how many were answered; fewer than all where the deck was closed before
+ * @param right in the first round, where items come again
+ * @param answered how many were answered; fewer than all where the deck was closed, or the time was up, before
+ * @param timeUp whether the time was up
+ * @param survival whether what was wrong came again
+ * @param factCheck null where the attempt was none
  * @param unanswered the prompts of the others; their keys are not told
  * @param passPercent what had to be right to pass; null where nobody passes or fails
  * @param calibration null where certainty was not asked
@@ -23,6 +28,9 @@ record ScoreView(
         int right,
         int answered,
         int total,
+        boolean timeUp,
+        boolean survival,
+        @Nullable FactCheck factCheck,
         @Nullable Integer passPercent,
         @Nullable Calibration calibration,
         boolean again,
@@ -43,6 +51,9 @@ record ScoreView(
                 progress.right(),
                 progress.answered(),
                 progress.items().size(),
+                progress.timeUp(),
+                attempt.mode == Mode.SURVIVAL,
+                FactCheck.of(attempt, progress),
                 attempt.passPercent,
                 attempt.certaintyAsked && progress.answered() > 0 ? Calibration.of(progress) : null,
                 availability == Availability.OPEN && (allowed == 0 || begun < allowed),
@@ -67,6 +78,11 @@ record ScoreView(
 
     public int percent() {
         return total == 0 ? 0 : right * ALL / total;
+    }
+
+    /** Items that came again and were right in the end. */
+    public long rightLater() {
+        return items.stream().filter(item -> item.rounds().isRightLater()).count();
     }
 
     public int missed() {

@@ -29,11 +29,13 @@ public class SettleObjections {
 
     /** All of a deck, newest first. */
     public List<ObjectionCase> of(Deck deck) {
-        return objections.in(deck).stream().map(ObjectionCase::of).toList();
+        return objections.in(deck).stream()
+                .map(objection -> ObjectionCase.of(objection, deck))
+                .toList();
     }
 
     public Optional<ObjectionCase> find(Deck deck, String code) {
-        return objections.in(deck, code).map(ObjectionCase::of);
+        return objections.in(deck, code).map(objection -> ObjectionCase.of(objection, deck));
     }
 
     /**
@@ -46,7 +48,7 @@ public class SettleObjections {
         Optional<Objection> found = objections.in(deck, code);
         found.filter(objection -> objection.outcome == Outcome.OPEN).ifPresent(objection -> {
             objection.settle(Outcome.DISMISSED, note, clock.instant());
-            audit.record("dismissed an objection to", objection.response.item.prompt, deck.code);
+            audit.record("dismissed an objection to", objection.item.prompt, deck.code);
         });
         return found.isPresent();
     }
@@ -65,14 +67,13 @@ public class SettleObjections {
         settleWhoIsRight(item, Outcome.CORRECTED);
         objections
                 .in(deck, code)
-                .filter(objection -> objection.outcome == Outcome.OPEN && objection.response.item.equals(item))
+                .filter(objection -> objection.outcome == Outcome.OPEN && objection.item.equals(item))
                 .ifPresent(objection -> objection.settle(Outcome.CORRECTED, "", clock.instant()));
     }
 
     private void settleWhoIsRight(Item item, Outcome outcome) {
         objections.openAbout(item).stream()
-                .filter(objection ->
-                        GradeResponse.grade(item, objection.response.given).isRight())
+                .filter(Objection::isRightNow)
                 .forEach(objection -> objection.settle(outcome, "", clock.instant()));
     }
 }

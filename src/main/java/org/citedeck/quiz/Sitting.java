@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * One attempt in numbers.
  *
  * @param token its address below {@code /attempts/}; for the student's own eyes
- * @param finished when the last item was answered; null while one is open
+ * @param finished when the last answer was given of an attempt that is over; null while one is open
  */
 public record Sitting(
         String token, Instant started, @Nullable Instant finished, int right, int answered, int asked) {
 
-    static Sitting of(Attempt attempt) {
-        var progress = Progress.of(attempt);
-        boolean over = progress.open().isEmpty();
+    static Sitting of(Attempt attempt, Instant now) {
+        var progress = Progress.of(attempt, now);
+        boolean over = progress.isOver();
         return new Sitting(
                 attempt.token,
                 attempt.started,

@@ -2,6 +2,7 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +16,11 @@ import org.citedeck.deck.Deck;
 public class Sittings {
 
     private final Attempts attempts;
+    private final Clock clock;
 
-    Sittings(Attempts attempts) {
+    Sittings(Attempts attempts, Clock clock) {
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     /** By participant's code, in the order they were begun. Who has not begun is not in it. */
@@ -26,8 +29,7 @@ public class Sittings {
         Map<String, List<Sitting>> runs = new HashMap<>();
         if (!participants.isEmpty()) {
             attempts.list("deck = ?1 and participant in ?2 order by started, id", deck, participants).stream()
-                    .forEach(attempt ->
-                            runs.merge(attempt.participant.code, List.of(Sitting.of(attempt)), Sittings::joined));
+                    .forEach(attempt -> runs.merge(attempt.participant.code, sitting(attempt), Sittings::joined));
         }
         return runs;
     }
@@ -37,7 +39,7 @@ public class Sittings {
     public Map<String, List<Sitting>> of(Participant participant) {
         Map<String, List<Sitting>> runs = new LinkedHashMap<>();
         attempts.list("participant = ?1 order by started, id", participant)
-                .forEach(attempt -> runs.merge(attempt.deck.code, List.of(Sitting.of(attempt)), Sittings::joined));
+                .forEach(attempt -> runs.merge(attempt.deck.code, sitting(attempt), Sittings::joined));
         return runs;
     }
 
@@ -55,6 +57,10 @@ public class Sittings {
     private static int compareScores(Sitting one, Sitting other) {
         int byScore = Integer.compare(one.right() * other.asked(), other.right() * one.asked());
         return byScore != 0 ? byScore : other.started().compareTo(one.started());
+    }
+
+    private List<Sitting> sitting(Attempt attempt) {
+        return List.of(Sitting.of(attempt, clock.instant()));
     }
 
     private static List<Sitting> joined(List<Sitting> earlier, List<Sitting> later) {

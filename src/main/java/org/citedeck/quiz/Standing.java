@@ -4,41 +4,133 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.citedeck.deck.Item;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
 
-/** Where one item of an attempt stands, derived from what was answered. */
-record Standing(Item item, int number, List<Response> responses) {
+/**
+ * Where one item of an attempt stands, derived from what was answered. An item that comes again until it is right goes
+ * through several rounds; what counts is the first.
+ *
+ * @param responses in the order they were given
+ * @param timeUp whether the attempt's time is up, so that nothing more is asked
+ */
+record Standing(Item item, int number, List<Response> responses, boolean timeUp) {
 
-    /** Settled by the second answer, or by a first one after which nothing more was asked. */
+    /** Whether an answer to it counts. */
     boolean isSettled() {
-        return !responses.isEmpty() && !asksAgain();
+        return counting().isPresent();
+    }
+
+    /** Whether nothing more is asked about it. */
+    boolean isDone() {
+        return !responses.isEmpty() && !asksSpelling() && !asksSentence() && !comesAgain();
+    }
+
+    /** Whether its key may be shown, in an attempt that tells at once: nothing of the present round is open. */
+    boolean isTold() {
+        return !responses.isEmpty() && !asksSpelling() && !asksSentence();
     }
 
     /** Whether one misspelt answer was given and one more is asked for. */
-    boolean asksAgain() {
-        return responses.size() == 1
-                && responses.get(0).askedAgain
-                && !verdict().isRight();
+    boolean asksSpelling() {
+        return isLast(FollowUp.SPELLING) && !lastIsRight();
     }
 
-    /** Of the last answer; wrong where there is none. */
+    /** Whether a verdict was given and the sentence that decides it is asked for. */
+    boolean asksSentence() {
+        return isLast(FollowUp.SENTENCE);
+    }
+
+    /** Whether it was wrong and is asked again, once the other open items are answered. */
+    boolean comesAgain() {
+        return isLast(FollowUp.LATER) && !lastIsRight();
+    }
+
+    private boolean isLast(FollowUp followUp) {
+        return !timeUp
+                && last().filter(response -> response.followUp == followUp).isPresent();
+    }
+
+    private boolean lastIsRight() {
+        return last().map(this::grade).filter(Verdict::isRight).isPresent();
+    }
+
+    /** How many rounds it has been through. */
+    int rounds() {
+        return (int) responses.stream().filter(this::endsRound).count();
+    }
+
+    /** The round in which it was right for the first time, from 1; 0 where it never was. */
+    int rightInRound() {
+        int round = 0;
+        for (Response response : responses) {
+            if (endsRound(response)) {
+                round++;
+                if (grade(response).isRight()) {
+                    return round;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean endsRound(Response response) {
+        return switch (response.followUp) {
+            case NONE, LATER -> true;
+            case SENTENCE -> false;
+            // A key that was changed meanwhile may say that there was nothing to ask.
+            case SPELLING -> isLast(response) && grade(response).isRight();
+        };
+    }
+
+    private boolean isLast(Response response) {
+        return last().filter(response::equals).isPresent();
+    }
+
+    /** The answer that counts; when the time is up, whatever was said until then. Empty while there is none. */
+    Optional<Response> counting() {
+        return responses.stream().filter(this::endsRound).findFirst().or(() -> timeUp ? last() : Optional.empty());
+    }
+
+    /** The answer that was given last, whether or not it counts. */
+    Optional<Response> last() {
+        return responses.isEmpty() ? Optional.empty() : Optional.of(responses.get(responses.size() - 1));
+    }
+
+    private Optional<Response> countingOrLast() {
+        return counting().or(this::last);
+    }
+
+    Verdict grade(Response response) {
+        return GradeResponse.grade(item, response.given);
+    }
+
+    /** Of the answer that counts, or else of the last one; wrong where there is none. */
     Verdict verdict() {
-        return given().map(answer -> GradeResponse.grade(item, answer)).orElse(Verdict.WRONG);
+        return countingOrLast().map(this::grade).orElse(Verdict.WRONG);
     }
 
-    /** When the last answer was given; the end of time where there is none. */
+    /** Whether the verdict on a claim counts even where the sentence that decides it must be known. */
+    boolean isStrictlyRight() {
+        return verdict().isRight()
+                && (item.label == Label.NOT_ENOUGH_INFO
+                        || counting()
+                                .map(response -> response.picked)
+                                .filter(item::isProvedBy)
+                                .isPresent());
+    }
+
+    /** When the answer that counts, or else the last one, was given; the end of time where there is none. */
     Instant answered() {
-        return responses.isEmpty() ? Instant.MAX : responses.get(responses.size() - 1).answered;
+        return countingOrLast().map(response -> response.answered).orElse(Instant.MAX);
     }
 
-    /** The last answer. */
+    /** The answer that counts, or else the last one. */
     Optional<String> given() {
-        return responses.isEmpty() ? Optional.empty() : Optional.of(responses.get(responses.size() - 1).given);
+        return countingOrLast().map(response -> response.given);
     }
 
-    /** How sure the student was of the last answer; empty where that was not asked. */
+    /** How sure the student was of that answer; empty where it was not asked. */
     Optional<Certainty> certainty() {
-        return responses.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(responses.get(responses.size() - 1).certainty);
+        return countingOrLast().map(response -> response.certainty);
     }
 }

@@ -69,11 +69,12 @@ class StartPages {
     @POST
     @Path("attempts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response start(@PathParam("code") String code, @RestForm @Nullable String nickname) {
+    public Response start(
+            @PathParam("code") String code, @RestForm @Nullable String nickname, @RestForm @Nullable String mode) {
         String deckCode = decks.known(code).orElseThrow(NotFoundException::new).code;
         String participant = participant(nickname == null ? "" : nickname.strip());
         return Response.seeOther(URI.create(startAttempt
-                        .start(deckCode, participant, nickname)
+                        .start(deckCode, participant, nickname, mode)
                         .map(token -> "/attempts/" + token)
                         .orElse("/decks/" + deckCode)))
                 .build();

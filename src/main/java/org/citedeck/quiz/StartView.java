@@ -11,12 +11,14 @@ import java.util.Objects;
 import org.citedeck.deck.Availability;
 import org.citedeck.deck.Deck;
 import org.citedeck.deck.DeckCard;
-import org.citedeck.deck.Feedback;
+import org.citedeck.deck.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deck before it is begun, as one device sees it.
  *
+ * @param modes in which an attempt may begin; several where the student is to choose
+ * @param minutes for an attempt; null: any
  * @param opensInWords when it opens, in words; empty where that is past or not fixed
  * @param closesInWords when it closes or closed, in words; empty where that is not fixed
  * @param nickname of the participant, or empty
@@ -24,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param finished earlier attempts of this device
  * @param allowed how many attempts there are; 0: any number
  * @param studied whether it may be learned with cards
+ * @param offline whether an attempt may go on without network
  */
 record StartView(
         DeckCard deck,
         Availability availability,
         String opensInWords,
         String closesInWords,
-        boolean feedbackAtEnd,
+        List<Choice> modes,
+        @Nullable Integer minutes,
         boolean certaintyAsked,
         @Nullable Integer passPercent,
         boolean namesShown,
@@ -38,24 +42,41 @@ record StartView(
         @Nullable String unfinished,
         List<Finished> finished,
         int allowed,
-        boolean studied) {
+        boolean studied,
+        boolean offline) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", Locale.UK);
 
     /** An attempt that is over. */
-    record Finished(String token, int right, int total) {}
+    record Finished(String token, int right, int total, Mode mode) {}
+
+    /**
+     * A mode to begin in.
+     *
+     * @param asked how many items it asks
+     */
+    record Choice(Mode mode, int asked) {
+
+        public boolean isFactCheck() {
+            return mode == Mode.FACT_CHECK;
+        }
+
+        public boolean isSurvival() {
+            return mode == Mode.SURVIVAL;
+        }
+    }
 
     static StartView of(Deck deck, List<Attempt> attempts, @Nullable Participant participant, Clock clock) {
         String unfinished = null;
         var finished = new ArrayList<Finished>();
         Availability availability = deck.availability(clock.instant());
         for (Attempt attempt : attempts) {
-            var progress = Progress.of(attempt);
-            if (progress.open().isPresent() && availability != Availability.CLOSED) {
+            var progress = Progress.of(attempt, clock.instant());
+            if (!progress.isOver() && availability != Availability.CLOSED) {
                 unfinished = attempt.token;
             } else {
                 finished.add(new Finished(
-                        attempt.token, progress.right(), progress.items().size()));
+                        attempt.token, progress.right(), progress.items().size(), attempt.mode));
             }
         }
         var settings = deck.settings;
@@ -64,7 +85,10 @@ record StartView(
                 availability,
                 inWords(availability == Availability.NOT_YET ? settings.opens() : null, settings.zone()),
                 inWords(settings.closes(), settings.zone()),
-                settings.feedback() == Feedback.AT_END,
+                deck.modes().stream()
+                        .map(mode -> new Choice(mode, deck.itemsPerAttempt(mode)))
+                        .toList(),
+                settings.minutes(),
                 settings.certaintyAsked(),
                 settings.passPercent(),
                 settings.namesShown(),
@@ -72,7 +96,8 @@ record StartView(
                 unfinished,
                 List.copyOf(finished),
                 settings.attemptsAllowed(),
-                deck.mayBeStudied(clock.instant()));
+                deck.mayBeStudied(clock.instant()),
+                settings.mayGoOffline());
     }
 
     private static String inWords(@Nullable Instant moment, ZoneId zone) {
@@ -81,6 +106,20 @@ record StartView(
 
     private static String place(ZoneId zone) {
         return zone.getId().replaceAll(".*/", "").replace('_', ' ') + " time";
+    }
+
+    /** Whether the student is to choose among several modes. */
+    public boolean isOffered() {
+        return modes.size() > 1;
+    }
+
+    /** The teacher's mode; where the student may choose, the first of them. */
+    public Choice only() {
+        return modes.get(0);
+    }
+
+    public boolean isFeedbackAtEnd() {
+        return !only().mode().tellsAtOnce();
     }
 
     public boolean isOpen() {

@@ -155,7 +155,7 @@
   });
   document.addEventListener('htmx:responseError', () => say('That did not work. Reload the page and try again.'));
   document.addEventListener('htmx:sendError', () => say('The server cannot be reached. Try again in a moment.'));
-  document.addEventListener('htmx:afterSettle', () => {
+  document.addEventListener('htmx:afterSettle', event => {
     prepare();
     const field = $('.desk .wording [aria-invalid], .desk .wording [name=confirmed], .desk .wording textarea');
     const to = document.getElementById(next) || $('.desk > li[data-at]') || document.getElementById(current);
@@ -167,7 +167,9 @@
       to.focus({ preventScroll: true });
       to.scrollIntoView({ block: 'nearest', behavior: calm });
     }
-    if (next || to) say($('.publish p')?.textContent || '');
+    const moved = to && event.detail.pathInfo?.requestPath?.endsWith('/move');
+    if (moved) say(`It is now number ${$('.place', to).textContent} of ${items().length}.`);
+    else if (next || to) say($('.publish p')?.textContent || '');
     next = null;
   });
   function prepare() {

@@ -59,6 +59,27 @@ class ImportSeedsTest {
     }
 
     @Test
+    void what_the_program_does_with_a_seed_is_in_the_list_of_changes(@TempDir Path directory) throws IOException {
+        Path seed = directory.resolve("listed-ferry.md");
+        String text = Samples.freshFerry();
+        Files.writeString(seed, "---\ntitle: A listed ferry\n---\n\n" + text);
+        importSeeds.one(seed);
+        String deck =
+                waitForCard("A listed ferry").expectFirst("a").attr("href").substring("/decks/".length());
+        Files.writeString(seed, "---\ntitle: A listed ferry again\n---\n\n" + text.replace("hull", "funnel"));
+        importSeeds.one(seed);
+        importSeeds.one(seed);
+        assertThat(Visitor.teacher()
+                        .page("/teach/changes?deck=" + deck)
+                        .select(".changes p")
+                        .eachText())
+                .containsExactly(
+                        "Citedeck put a new revision of its article into the sample deck: A listed ferry again",
+                        "Citedeck published the sample deck: A listed ferry",
+                        "Citedeck made the sample deck: A listed ferry");
+    }
+
+    @Test
     void what_is_no_article_is_left_out(@TempDir Path directory) throws IOException {
         long before = decks.count();
         Path seed = directory.resolve("empty.txt");

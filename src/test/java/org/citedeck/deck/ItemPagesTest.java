@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Visitor;
@@ -153,6 +155,88 @@ class ItemPagesTest {
                 .isSubsetOf(before);
         teacher.post(desk + "/undo", Map.of()).then().statusCode(303);
         assertThat(item(0).select(".choices li:not(.correct)").eachText()).containsExactly("Sigrid Moen ↻");
+    }
+
+    @Test
+    void first_come_the_generators_further_choices_then_the_decks_and_last_what_was_replaced() {
+        desk = "/teach/decks/" + teacher.deckOf(ofSixNames());
+        assertThat(wrong()).containsExactlyInAnyOrder("Peter Aske", "Harald Bruun", "Sigrid Moen");
+        // one of the deck's own, which no spare of the generator's is
+        teacher.post(
+                        desk + "/items/new",
+                        Map.of(
+                                "sentence",
+                                4,
+                                "prompt",
+                                "Who or what sold it?",
+                                "answer",
+                                "Sigrid Moen",
+                                "wrong",
+                                "Olga Lund",
+                                "confirmed",
+                                "true"))
+                .then()
+                .statusCode(303);
+
+        assertThat(replaced("Peter Aske")).isEqualTo("Tove Krag");
+        assertThat(replaced("Tove Krag")).isEqualTo("Ivar Holt");
+        assertThat(replaced("Harald Bruun")).isEqualTo("Olga Lund");
+        assertThat(replaced("Olga Lund")).as("the first that was replaced").isEqualTo("Peter Aske");
+        teacher.post(desk + "/undo", Map.of()).then().statusCode(303);
+        assertThat(wrong()).containsExactlyInAnyOrder("Ivar Holt", "Olga Lund", "Sigrid Moen");
+        assertThat(replaced("Olga Lund")).as("undone with its place in line").isEqualTo("Peter Aske");
+        assertThat(replaced("Sigrid Moen")).isEqualTo("Tove Krag");
+    }
+
+    @Test
+    void a_copy_of_the_deck_keeps_the_further_choices() {
+        String code = teacher.deckOf(ofSixNames());
+        desk = "/teach/decks/" + code;
+        teacher.page(desk + "/settings");
+        Response copied = teacher.post(desk + "/life/copy", Map.of());
+        copied.then().statusCode(303);
+        String copy = copied.header("Location").replaceAll(".*/teach/decks/(\\w+).*", "$1");
+        assertThat(copy).isNotEqualTo(code);
+        desk = "/teach/decks/" + copy;
+        assertThat(replaced("Peter Aske")).isEqualTo("Tove Krag");
+        assertThat(replaced("Harald Bruun")).isEqualTo("Ivar Holt");
+    }
+
+    @Test
+    void another_answer_drops_the_choices_that_were_found_for_the_old_one() {
+        desk = "/teach/decks/" + teacher.deckOf(ofSixNames());
+        save(0, Map.of("prompt", "For how much was it bought?", "answer", "one crown", "wrong", "two crowns"))
+                .then()
+                .statusCode(303);
+        post(0, "/choices", Map.of("choice", item(0).select(".swap").val()))
+                .then()
+                .statusCode(422);
+        assertThat(item(0).select(".choices li:not(.correct)").eachText()).containsExactly("two crowns ↻");
+    }
+
+    /** Two names more than one item has choices. */
+    private static String ofSixNames() {
+        return Samples.freshFerry() + "\n\nTove Krag mended the sails in a week. Ivar Holt cleaned the deck at dawn.";
+    }
+
+    private String replaced(String choice) {
+        List<String> before = wrong();
+        String value = item(0).select(".choices li").stream()
+                .filter(li -> li.ownText().equals(choice))
+                .map(li -> li.select(".swap").val())
+                .findFirst()
+                .orElseThrow();
+        post(0, "/choices", Map.of("choice", value)).then().statusCode(303);
+        var fresh = new ArrayList<>(wrong());
+        fresh.removeAll(before);
+        assertThat(fresh).hasSize(1);
+        return fresh.get(0);
+    }
+
+    private List<String> wrong() {
+        return item(0).select(".choices li:not(.correct)").stream()
+                .map(Element::ownText)
+                .toList();
     }
 
     @Test

@@ -54,7 +54,10 @@ class MorePagesTest {
                 .orElseThrow();
         assertThat(taken.select(".badge").text()).isEqualTo("Proposed");
         assertThat(taken.select(".doubt").text()).startsWith("Weaker: ");
-        assertThat(teacher.page(desk + "/more?like=" + like).select(".offers")).isEmpty();
+        assertThat(teacher.page(desk + "/more?like=" + like)
+                        .select(".offers .prompt")
+                        .eachText())
+                .containsExactly("Zelda bought the old ferry for one crown.");
         teacher.post(desk + "/more", Map.of("sentence", 0, "key", "nothing"))
                 .then()
                 .statusCode(404);
@@ -71,6 +74,36 @@ class MorePagesTest {
         assertThat(page.select(".offers .prompt").eachText())
                 .containsExactly(
                         "What did Nora Lindqvist do?", "What did Harald Bruun do?", "What did Sigrid Moen do?");
+    }
+
+    @Test
+    void more_like_a_claim_are_claims_and_what_is_taken_keeps_its_verdict() {
+        Element claim = teacher.page(desk).expectFirst(".desk > li:contains(Claim):contains(Refuted)");
+        String like = claim.id().substring("item-".length());
+        Document page = teacher.page(desk + "/more?like=" + like);
+        Element offer = page.select(".offers li").stream()
+                .filter(each -> each.text().startsWith("Zelda bought the old ferry for one crown."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(offer.text())
+                .contains("Claim. Verdict: Refuted")
+                .contains("The article says: Nora Lindqvist bought the old ferry for one crown.")
+                .contains("Weaker: Other claims came first.");
+        teacher.post(
+                        desk + "/more",
+                        Map.of(
+                                "like",
+                                like,
+                                "sentence",
+                                0,
+                                "key",
+                                offer.select("[name=key]").val()))
+                .then()
+                .statusCode(303);
+        Element taken = teacher.page(desk).expectFirst(".desk > li:contains(Zelda)");
+        assertThat(taken.text()).contains("Claim").contains("Verdict: Refuted").contains("Weaker: ");
+        assertThat(teacher.page(desk + "/more?like=" + like).select(".offers").text())
+                .doesNotContain("Zelda");
     }
 
     @Test

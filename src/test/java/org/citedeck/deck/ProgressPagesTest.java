@@ -63,7 +63,7 @@ class ProgressPagesTest {
         // It survives leaving the page, signing out, and a browser without JavaScript.
         Document desk = Visitor.teacher().page(desk(codes.get(0)));
         assertThat(desk.select("meta[http-equiv=refresh]")).hasSize(1);
-        assertThat(desk.select("#work[hx-get][hx-trigger]").text()).contains("3 of 7 sentences");
+        assertThat(desk.select("#work[data-hx-get][data-hx-trigger]").text()).contains("3 of 7 sentences");
         generator.setBlocked(false);
         codes.forEach(teacher::awaitProposals);
         codes.forEach(code ->

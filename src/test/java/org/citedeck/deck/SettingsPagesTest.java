@@ -7,11 +7,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Settings;
 import org.citedeck.testsupport.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +50,8 @@ class SettingsPagesTest {
                 null,
                 "order",
                 "shuffled",
-                "feedback",
-                "AT_END",
+                "mode",
+                "TEST",
                 "attemptsAllowed",
                 "2",
                 "opens",
@@ -59,6 +62,8 @@ class SettingsPagesTest {
                 "Europe/Berlin",
                 "passPercent",
                 "60",
+                "minutes",
+                "45",
                 "namesShown",
                 null,
                 "certaintyAsked",
@@ -72,9 +77,10 @@ class SettingsPagesTest {
         assertThat(page.select("[name=askChoices][checked], [name=askClaims][checked], [name=certaintyAsked][checked]"))
                 .hasSize(3);
         assertThat(page.select("[name=order][checked]").val()).isEqualTo("shuffled");
-        assertThat(page.select("[name=feedback][checked]").val()).isEqualTo("AT_END");
+        assertThat(page.select("[name=mode][checked]").val()).isEqualTo("TEST");
         assertThat(page.select("#attemptsAllowed").val()).isEqualTo("2");
         assertThat(page.select("#passPercent").val()).isEqualTo("60");
+        assertThat(page.select("#minutes").val()).isEqualTo("45");
         assertThat(page.select("#opens").val()).isEqualTo("2026-07-01T08:30");
         assertThat(page.select("#timeZone option[selected]").val()).isEqualTo("Europe/Berlin");
         DeckSettings settings = settings();
@@ -91,6 +97,8 @@ class SettingsPagesTest {
                 "itemsAsked | some | itemsAsked | Write how many items",
                 "itemsAsked | 0 | itemsAsked | Write how many items",
                 "attemptsAllowed | -1 | attemptsAllowed | Write how many attempts",
+                "minutes | 601 | minutes | Write minutes from 1 to 600",
+                "minutes | ten | minutes | Write minutes from 1 to 600",
                 "passPercent | 101 | passPercent | Write a number from 1 to 100",
                 "opens | tomorrow | opens | Write day and time as",
                 "timeZone | Europe/Atlantis | timeZone | Choose your time zone",
@@ -99,7 +107,7 @@ class SettingsPagesTest {
             String field, String value, String at, String advice) {
         teacher.page(address);
         Response rejected =
-                teacher.post(address, Settings.with("feedback", "AT_END", "closes", "2031-01-01T10:00", field, value));
+                teacher.post(address, Settings.with("mode", "TEST", "closes", "2031-01-01T10:00", field, value));
         rejected.then().statusCode(422);
         Document page = Jsoup.parse(rejected.asString());
         assertThat(page.select("#" + at + "[aria-invalid=true]")).hasSize(1);
@@ -108,9 +116,28 @@ class SettingsPagesTest {
         if (page.select("input#" + field).size() == 1) {
             assertThat(page.select("#" + field).val()).isEqualTo(value);
         }
-        assertThat(page.select("[name=feedback][checked]").val()).isEqualTo("AT_END");
+        assertThat(page.select("[name=mode][checked]").val()).isEqualTo("TEST");
         assertThat(page.select("#closes").val()).isEqualTo("2031-01-01T10:00");
         assertThat(settings()).isEqualTo(DeckSettings.STANDARD);
+    }
+
+    @Test
+    void right_answers_go_along_only_in_practice_where_the_teacher_says_so() {
+        assertThat(teacher.page(address).select("[name=offlineAllowed][checked]"))
+                .isEmpty();
+        assertThat(settings().mayGoOffline()).isFalse();
+        Settings.save(teacher, code, "offlineAllowed", "true");
+        assertThat(teacher.page(address).select("[name=offlineAllowed][checked]"))
+                .hasSize(1);
+        assertThat(settings().mayGoOffline()).isTrue();
+        Settings.save(teacher, code, "offlineAllowed", "true", "mode", "STUDENTS");
+        assertThat(settings().mayGoOffline()).as("as they choose").isTrue();
+        Settings.save(teacher, code, "offlineAllowed", "true", "minutes", "20");
+        assertThat(settings().mayGoOffline()).isFalse();
+        for (String mode : List.of("TEST", "FACT_CHECK", "SURVIVAL")) {
+            Settings.save(teacher, code, "offlineAllowed", "true", "mode", mode);
+            assertThat(settings().mayGoOffline()).as(mode).isFalse();
+        }
     }
 
     @Test
@@ -150,6 +177,34 @@ class SettingsPagesTest {
         nothing.then().statusCode(422);
         assertThat(Jsoup.parse(nothing.asString()).select("#kinds-wrong").text())
                 .startsWith("No approved item is of these kinds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRACTICE, PRACTICE", "TEST, TEST", "FACT_CHECK, FACT_CHECK", "SURVIVAL, SURVIVAL", "STUDENTS,"})
+    void every_mode_can_be_chosen_or_left_to_the_students(String chosen, @Nullable Mode mode) {
+        Settings.save(teacher, code, "mode", chosen);
+        assertThat(settings().mode()).isEqualTo(mode);
+        assertThat(teacher.page(address).select("[name=mode][checked]").eachAttr("value"))
+                .containsExactly(chosen);
+    }
+
+    @Test
+    void a_mode_must_be_one_and_a_fact_check_needs_claims() {
+        teacher.page(address);
+        assertThat(wrongMode(Settings.with("mode", "EXAM"))).isEqualTo("Choose a mode.");
+        assertThat(wrongMode(Settings.with("mode", null))).isEqualTo("Choose a mode.");
+        assertThat(wrongMode(Settings.with("mode", "FACT_CHECK", "askClaims", null)))
+                .startsWith("A fact-check asks claims.");
+        String small = teacher.openDeckOf("Nora Lindqvist bought the ferry. Voyage " + System.nanoTime() + " began.");
+        address = "/teach/decks/" + small + "/settings";
+        teacher.page(address);
+        assertThat(wrongMode(Settings.with("mode", "FACT_CHECK"))).startsWith("No approved item is a claim.");
+    }
+
+    private String wrongMode(Map<String, String> form) {
+        Response rejected = teacher.post(address, form);
+        rejected.then().statusCode(422);
+        return Jsoup.parse(rejected.asString()).select("#mode-wrong").text();
     }
 
     @Test

@@ -39,7 +39,8 @@ class MePagesTest {
         grade(student, code, "again");
         Document page = student.page("/me");
         assertThat(page.select(".cards .meta").text()).isEqualTo("1 due · 7 new · 9 cards in all");
-        assertThat(page.select(".forecast td.number").eachText()).containsExactly("1", "0", "0", "0", "0", "0", "0");
+        // what was easy comes again in six to ten days
+        assertThat(page.select(".forecast td.number").eachText()).hasSize(7).startsWith("1", "0", "0", "0", "0", "0");
         assertThat(page.select(".me-row").text()).contains("100% of the 2 cards that you have begun", "1 of 7");
         assertThat(student.page("/").select("section:has(#my-cards) p").text()).isEqualTo("1 due and 7 new today.");
         assertThat(new Visitor().page("/").select("#my-cards")).isEmpty();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class SeedsIT {
 
     private static final StandardGenerator GENERATOR = new StandardGenerator();
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 9;
 
     @BeforeAll
     static void load() {
@@ -85,16 +85,21 @@ class SeedsIT {
                         "In what year did North Korea open its embassy in Minsk? 2016",
                         "Who greeted Maxim Ryzhenkov in Pyongyang? North Korean officials including Vice Foreign Minister Kim Jong Gyu",
                         "Since when have North Korea and Belarus maintained diplomatic relations? the early 1990s",
-                        "Which country opened its embassy in Minsk in 2016? North Korea",
                         "When did Alexander Lukashenko meet Vladimir Putin in Sochi? September 2023",
                         "In what year did Russia transfer a part of its tactical nuclear weapons to Belarus? 2023");
+    }
+
+    /** A question without the article that may be named before it. */
+    private static String alone(String prompt) {
+        String rest = prompt.replaceFirst("^In the article “[^”]*”, ", "");
+        return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 
     private static List<String> questions(List<Proposal> items) {
         return items.stream()
                 .filter(QuestionProposal.class::isInstance)
                 .map(QuestionProposal.class::cast)
-                .map(q -> q.prompt() + " " + q.answer())
+                .map(q -> alone(q.prompt()) + " " + q.answer())
                 .toList();
     }
 

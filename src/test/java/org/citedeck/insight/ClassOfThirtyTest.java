@@ -118,8 +118,8 @@ class ClassOfThirtyTest {
 
     private static void article(Document page) {
         // Items 1 and 2 stand on the first sentence: 24 + 18 of 60. Items 3 and 4 on the third: 16 + 13 of 60.
-        assertThat(page.expectFirst("#s0").className()).contains("heat-2");
-        assertThat(page.expectFirst("#s2").className()).contains("heat-3");
+        assertThat(page.expectFirst("#a1-s0").className()).contains("heat-2");
+        assertThat(page.expectFirst("#a1-s2").className()).contains("heat-3");
         assertThat(page.select(".heat-figure").eachText())
                 .containsExactly("70% right, 42 of 60 answers", "48% right, 29 of 60 answers");
         assertThat(page.select(".hardest .figures").eachText())

@@ -79,6 +79,8 @@ class RegradePagesTest {
     @Test
     void an_objection_is_dismissed_with_a_note() {
         object(1, 2, "challenge", "It is true");
+        assertThat(teacher.page(deck).select("a[href=" + deck + "/objections]").text())
+                .isEqualTo("1 objection");
         Document queue = teacher.page(deck + "/objections");
         String form = queue.expectFirst("form.dismiss").attr("action");
         Response tooLong = teacher.post(form, Map.of("note", "x".repeat(501)));

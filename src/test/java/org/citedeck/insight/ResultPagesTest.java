@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.citedeck.testsupport.Samples;
+import org.citedeck.testsupport.Settings;
 import org.citedeck.testsupport.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,34 @@ class ResultPagesTest {
                 .contains("0 of 9");
         assertThat(page.select(".tiles").text()).contains("0 of 2 begun", "nobody has finished");
         assertThat(page.select(".items tbody tr").get(0).text()).contains("– nobody has finished");
+    }
+
+    @Test
+    void a_deck_with_feedback_at_the_end_is_marked_and_says_what_its_attempts_mean() {
+        Visitor teacher = Visitor.teacher();
+        String code = teacher.openDeckOf(Samples.freshFerry());
+        String results = "/teach/decks/" + code + "/results";
+        new Visitor().begin(code, "Kim");
+        assertThat(teacher.page(results).select(".badge, .notice")).isEmpty();
+
+        Settings.save(teacher, code, "mode", "TEST");
+        new Visitor().begin(code, "Jo");
+        var page = teacher.page(results);
+        assertThat(page.select(".heading-row .badge").text()).isEqualTo("Feedback at the end");
+        assertThat(page.select(".notice").text())
+                .contains("Nobody learns whether an answer was right before the last one is in")
+                .contains("A first attempt shows what a student knew unaided")
+                .contains("no figure counts it")
+                .contains("1 attempt here began while the deck still told after each answer.");
+        assertThat(teacher.page(results + "/article")
+                        .select(".heading-row .badge")
+                        .text())
+                .isEqualTo("Feedback at the end");
+
+        Settings.save(teacher, code, "mode", "PRACTICE");
+        page = teacher.page(results);
+        assertThat(page.select(".badge")).isEmpty();
+        assertThat(page.select(".notice").text())
+                .isEqualTo("1 attempt here began while the deck gave feedback only at the end.");
     }
 }

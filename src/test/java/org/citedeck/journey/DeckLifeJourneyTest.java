@@ -67,7 +67,7 @@ class DeckLifeJourneyTest {
         look(page, "settings");
         page.getByLabel("Title").fill(title);
         page.getByLabel("Items in an attempt").fill("three");
-        page.getByText("After the last answer, all at once").click();
+        page.getByText("Test: feedback after the last answer").click();
         page.getByText("Ask how sure they are").click();
         page.getByLabel("Attempts for each student").fill("2");
         page.getByLabel("Pass mark in percent").fill("50");

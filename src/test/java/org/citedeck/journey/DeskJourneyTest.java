@@ -80,6 +80,7 @@ class DeskJourneyTest {
         keys.press("Shift+K");
         assertThat(items(page).nth(1).locator(".prompt")).hasText(moved);
         assertThat(items(page).nth(1)).isFocused();
+        assertThat(page.locator("#said")).hasText("It is now number 2 of 9.");
         keys.press("Shift+J");
         assertThat(items(page).nth(2).locator(".prompt")).hasText(moved);
         assertThat(items(page).nth(2)).isFocused();

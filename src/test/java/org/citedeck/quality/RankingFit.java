@@ -80,7 +80,10 @@ final class RankingFit {
                 Map<String, Draft> drafts = new HashMap<>();
                 for (Gate.Verdict verdict :
                         generator.workings(generator.read(RawArticle.of(raw))).verdicts()) {
-                    drafts.putIfAbsent(verdict.draft().prompt(), verdict.draft());
+                    // whether the article is named has changed since some were rated
+                    Draft alone = verdict.draft().alone();
+                    drafts.putIfAbsent(alone.question(), alone);
+                    alone.inItsArticle().ifPresent(led -> drafts.putIfAbsent(led.question(), led));
                 }
                 article.getValue().forEach((prompt, verdicts) -> {
                     Draft draft = drafts.get(prompt);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.citedeck.testsupport.ClassOfThirty;
@@ -51,7 +52,7 @@ class AnswersOfDeckTest {
                 .then()
                 .statusCode(303);
         var standing = QuarkusTransaction.requiringNew()
-                .call(() -> Progress.of(attempt(deck.attempts.get(0)))
+                .call(() -> Progress.of(attempt(deck.attempts.get(0)), Instant.now())
                         .number(3)
                         .map(one -> List.of(one.verdict(), one.isSettled()))
                         .orElseThrow());

@@ -28,7 +28,7 @@ class FeedbackAtEndTest {
     void a_test() {
         Visitor teacher = Visitor.teacher();
         String code = teacher.openDeckOf(Samples.freshFerry());
-        Settings.save(teacher, code, "feedback", "AT_END", "passPercent", "50");
+        Settings.save(teacher, code, "mode", "TEST", "passPercent", "50");
         attempt = student.begin(code, "Kim");
     }
 
@@ -45,8 +45,9 @@ class FeedbackAtEndTest {
                 look(student.get(attempt + "/" + any + "?again=true"));
             }
             look(student.get(attempt + "?again=true"));
+            look(student.get(attempt + "/article"));
         }
-        assertThat(seen).hasSize((ITEMS - 1) * (4 + 2 * ITEMS + 1));
+        assertThat(seen).hasSize((ITEMS - 1) * (4 + 2 * ITEMS + 2));
         for (Response response : seen) {
             String headers = response.headers().toString();
             assertThat(headers).doesNotContain("#item-");

@@ -111,7 +111,7 @@ class StartPagesTest {
     void an_attempt_keeps_the_settings_it_began_with() {
         Settings.save(teacher, code, "itemsAsked", "2", "certaintyAsked", "true");
         String attempt = student.begin(code, "Kim");
-        Settings.save(teacher, code, "itemsAsked", "5", "feedback", "AT_END", "passPercent", "90");
+        Settings.save(teacher, code, "itemsAsked", "5", "mode", "TEST", "passPercent", "90");
         Document page = student.page(attempt);
         assertThat(page.select(".progress-line").text()).isEqualTo("Item 1 of 2");
         assertThat(page.select(".certainty")).hasSize(1);
@@ -127,6 +127,51 @@ class StartPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(student.page(attempt + "/1").select(".verdict")).hasSize(1);
+    }
+
+    @Test
+    void the_student_chooses_the_mode_where_the_teacher_leaves_it_open() {
+        Settings.save(teacher, code, "mode", "STUDENTS");
+        Document page = student.page("/decks/" + code);
+        assertThat(page.select("[name=mode]").eachAttr("value")).containsExactly("PRACTICE", "FACT_CHECK", "SURVIVAL");
+        assertThat(page.select("[name=mode][checked]").val()).isEqualTo("PRACTICE");
+        assertThat(page.select(".modes").text()).contains("4 claims");
+        assertThat(student.page(begin("FACT_CHECK")).select(".progress-line").text())
+                .isEqualTo("Item 1 of 4");
+        // It keeps the mode it began with, whatever is chosen when going on.
+        assertThat(student.page(begin("SURVIVAL")).select(".progress-line").text())
+                .isEqualTo("Item 1 of 4");
+        Settings.save(teacher, code, "mode", "STUDENTS", "askClaims", null);
+        assertThat(new Visitor().page("/decks/" + code).select("[name=mode]").eachAttr("value"))
+                .containsExactly("PRACTICE", "SURVIVAL");
+        for (String none : List.of("TEST", "FACT_CHECK", "nonsense")) {
+            var other = new Visitor();
+            other.page("/decks/" + code);
+            String begun = other.post("/decks/" + code + "/attempts", Map.of("mode", none))
+                    .header("Location");
+            String attempt = begun.substring(begun.indexOf("/attempts/"));
+            String value = other.page(attempt).select(".option input").get(0).val();
+            other.post(attempt, Map.of("number", 1, "answer", value));
+            assertThat(other.page(attempt + "/1").select(".verdict")).hasSize(1);
+            assertThat(other.page(attempt + "/1").text()).doesNotContain("comes again");
+        }
+    }
+
+    @Test
+    void what_the_teacher_chose_is_not_to_be_chosen() {
+        Settings.save(teacher, code, "mode", "TEST");
+        assertThat(student.page("/decks/" + code).select("[name=mode]")).isEmpty();
+        String attempt = begin("PRACTICE");
+        String value = student.page(attempt).select(".option input").get(0).val();
+        student.post(attempt, Map.of("number", 1, "answer", value));
+        student.get(attempt + "/1").then().statusCode(303);
+    }
+
+    private String begin(String mode) {
+        student.page("/decks/" + code);
+        String location = student.post("/decks/" + code + "/attempts", Map.of("nickname", "Kim", "mode", mode))
+                .header("Location");
+        return location.substring(location.indexOf("/attempts/"));
     }
 
     @Test

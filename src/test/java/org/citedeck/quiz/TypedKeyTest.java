@@ -2,112 +2,98 @@ package org.citedeck.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What a fair teacher says to a typed answer: the table is the rule, in src/test/resources/quiz/typed-answers.txt. */
 class TypedKeyTest {
 
-    private static final String ARTICLE = """
-            Zoë Lindström met Peter Hale in Iran on Tuesday. Anna Hale and Jörg Brandt went to Iraq, and Omar Haddad
-            stayed in Łódź. The Harbour Trust counted 1.2 million visitors.""";
+    /** One line of the table. */
+    record Case(
+            int line,
+            int rule,
+            String answer,
+            List<String> accepted,
+            List<String> names,
+            @Nullable LocalDate published,
+            String typed,
+            Verdict verdict) {
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "the Harbour Trust | harbour trust | RIGHT",
-                "Harbour Trust | The Harbour Trust. | RIGHT",
-                "Zoë Lindström | zoe lindstrom | RIGHT",
-                "Zoë Lindström | “Zoë  Lindström” | RIGHT",
-                "Łódź | Lodz | RIGHT",
-                "Zoë Lindström | Lindstrom | RIGHT",
-                "Peter Hale | Hale | WRONG",
-                "Anna Hale | Peter Hale | WRONG",
-                "Jörg Brandt | Brant | WRONG",
-                "Jörg Brandt | Jorg Brant | MISSPELT",
-                "Jörg Brandt | Jrog Brandt | MISSPELT",
-                "Jörg Brandt | Jorg Brd | NEAR",
-                "Jörg Brandt | Omar Haddad | WRONG",
-                "Iran | Iraq | WRONG",
-                "Iran | Irna | MISSPELT",
-                "Iran | Oman | WRONG",
-                "UN | UK | WRONG",
-                "approved | not approved | WRONG",
-                "possible | impossible | WRONG",
-                "without pay | with pay | WRONG",
-                "full-scale invasion | full scale invasion | RIGHT",
-                "ferry | … | WRONG",
-                "ferry | \" \" | WRONG",
-            })
-    void words_and_names(String key, String typed, Verdict verdict) {
-        assertThat(grade(key, typed)).isEqualTo(verdict);
+        static Case of(int line, String row) {
+            List<String> cells =
+                    Stream.of(row.split("\\|", -1)).map(String::strip).toList();
+            assertThat(cells).as("line " + line).hasSize(7);
+            return new Case(
+                    line,
+                    Integer.parseInt(cells.get(0)),
+                    cells.get(1),
+                    several(cells.get(2)),
+                    several(cells.get(3)),
+                    cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
+                    cells.get(5),
+                    Verdict.valueOf(cells.get(6)));
+        }
+
+        private static List<String> several(String cell) {
+            return Stream.of(cell.split(";"))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .toList();
+        }
+
+        TypedKey key() {
+            String article = names.stream().collect(Collectors.joining(", then ", "the day began with ", "."));
+            return new TypedKey(answer, accepted, article, published);
+        }
+
+        @Override
+        public String toString() {
+            return "line %d, rule %d: %s ← %s".formatted(line, rule, answer, typed);
+        }
+    }
+
+    static List<Case> cases() {
+        try (var table = TypedKeyTest.class.getResourceAsStream("/quiz/typed-answers.txt")) {
+            List<String> lines = new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                    .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))
+                    .map(i -> Case.of(i + 1, lines.get(i)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1.2 million | 1,200,000 | RIGHT",
-                "1.2 million | 1200000 | RIGHT",
-                "1.2 million | 1.3 million | WRONG",
-                "12% | 12 percent | RIGHT",
-                "12% | 12 per cent | RIGHT",
-                "12% | 12 | RIGHT",
-                "about 50 people | 50 | RIGHT",
-                "50 people | fifty people | RIGHT",
-                "50 people | 50 dogs | WRONG",
-                "three | 3 | RIGHT",
-                "twenty-three | 23 | RIGHT",
-                "50,000 | 50,001 | WRONG",
-                "50,000 | 5,000 | WRONG",
-                "$1 | $2 | WRONG",
-                "$5 million | 5,000,000 | RIGHT",
-                "between 10 and 20 | 10 to 20 | WRONG",
-                "between 10 and 20 | 10 | WRONG",
-            })
-    void numbers(String key, String typed, Verdict verdict) {
-        assertThat(grade(key, typed)).isEqualTo(verdict);
+    @MethodSource("cases")
+    void says_what_a_fair_teacher_says(Case one) {
+        assertThat(one.key().grade(one.typed())).isEqualTo(one.verdict());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "July 23, 2024 | 23 July 2024 | RIGHT",
-                "July 23, 2024 | 23 July | RIGHT",
-                "July 23, 2024 | 2024-07-23 | RIGHT",
-                "July 23, 2024 | on the 23rd of July 2024 | RIGHT",
-                "July 23, 2024 | Tuesday | RIGHT",
-                "July 23, 2024 | Wednesday | WRONG",
-                "July 23, 2024 | July 24, 2024 | WRONG",
-                "July 23, 2024 | July 23, 2023 | WRONG",
-                "July 23, 2024 | July 2024 | WRONG",
-                "February 2022 | Feb. 2022 | RIGHT",
-                "February 2022 | 2022 | WRONG",
-                "2016 | 2016 | RIGHT",
-                "2016 | in 2016 | RIGHT",
-                "2016 | 2015 | WRONG",
-                "May | May | RIGHT",
-                "Tuesday | tuesday | RIGHT",
-                "Tuesday | Thursday | WRONG",
-                "31 February | 31 February | RIGHT",
-            })
-    void dates(String key, String typed, Verdict verdict) {
-        assertThat(grade(key, typed)).isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"23 July 2024 | RIGHT", "Tuesday | RIGHT", "July 22 | WRONG"})
-    void accepted_variants_count_as_much_as_the_key(String typed, Verdict verdict) {
-        assertThat(new TypedKey("Tuesday", List.of("July 23, 2024"), ARTICLE).grade(typed))
-                .isEqualTo(verdict);
-    }
-
-    private static Verdict grade(String key, String typed) {
-        return new TypedKey(key, List.of(), ARTICLE).grade(typed);
+    @Test
+    void the_table_has_enough_cases_of_each_rule_and_none_twice() {
+        assertThat(cases()).hasSizeGreaterThan(150);
+        for (int rule = 1; rule <= 8; rule++) {
+            int wanted = rule;
+            assertThat(cases())
+                    .as("rule " + rule)
+                    .filteredOn(one -> one.rule() == wanted)
+                    .hasSizeGreaterThan(5);
+        }
+        assertThat(cases().stream()
+                        .map(one -> one.answer() + "|" + one.accepted() + one.names() + one.published() + "|"
+                                + one.typed()))
+                .doesNotHaveDuplicates();
     }
 }

@@ -32,10 +32,12 @@ public final class Browsers {
 
     private Browsers() {}
 
-    /** Playwright without its own download of browsers. */
+    /** Playwright without its own download of browsers. What is offline, is so for service workers too. */
     public static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
+                        "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS", "1")));
     }
 
     /** Without a browser the test is left out, but never in continuous integration: there it fails. */

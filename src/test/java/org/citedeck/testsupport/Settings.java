@@ -21,10 +21,11 @@ public final class Settings {
                 "askTyped", "true",
                 "askClaims", "true",
                 "order", "deck",
-                "feedback", "AT_ONCE",
+                "mode", "PRACTICE",
                 "attemptsAllowed", "",
                 "passPercent", "",
                 "namesShown", "true"));
+        fields.put("minutes", "");
         fields.put("opens", "");
         fields.put("closes", "");
         fields.put("timeZone", "");

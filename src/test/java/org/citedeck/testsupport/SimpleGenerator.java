@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -174,6 +175,7 @@ public class SimpleGenerator implements Generator {
                 name,
                 List.of(),
                 choices,
+                choices.isEmpty() ? List.of() : others.subList(3, others.size()),
                 citation,
                 resolvedFrom,
                 "first-name",
@@ -196,6 +198,7 @@ public class SimpleGenerator implements Generator {
                     year.group(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     new Citation(
                             sentence.id(),
                             sentence.start(),
@@ -205,6 +208,23 @@ public class SimpleGenerator implements Generator {
                     "year",
                     0.7));
         }
+    }
+
+    /** A claim that somebody called Zelda did it, as if there were better ones. */
+    private static Optional<Refused> surplus(SourceText article, Sentence sentence, Matcher matcher) {
+        String name = matcher.group(1).strip();
+        return name.equals("Nora Lindqvist")
+                ? Optional.of(new Refused(
+                        new ClaimProposal(
+                                "Zelda " + matcher.group(2) + ".",
+                                ClaimProposal.Label.REFUTES,
+                                article.textOf(sentence),
+                                new Citation(sentence.id(), sentence.start(), sentence.end(), null),
+                                List.of(),
+                                "another-name",
+                                0.3),
+                        Refused.SURPLUS))
+                : Optional.empty();
     }
 
     /** "What did …?" about every sentence that begins with a name, as if each were vague. */
@@ -222,11 +242,13 @@ public class SimpleGenerator implements Generator {
                                 matcher.group(2),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 new Citation(sentence.id(), sentence.start(), sentence.end(), rest),
                                 List.of(),
                                 "what-done",
                                 0.2),
                         "vague"));
+                surplus(article, sentence, matcher).ifPresent(refused::add);
             }
         }
         return refused;

@@ -52,6 +52,21 @@ public final class Visitor {
         return Jsoup.parse(response.asString());
     }
 
+    /** Fetches data, as a script does. */
+    public Response data(String address) {
+        return request().accept("application/json").get(address);
+    }
+
+    /** Sends a form for data, as a script does. */
+    public Response postForData(String address, Map<String, ?> fields) {
+        return request()
+                .accept("application/json")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(address);
+    }
+
     /** Sends a form of a page as it was last seen. */
     public Response post(String address, Map<String, ?> fields) {
         return request()
@@ -132,7 +147,7 @@ public final class Visitor {
     /** Waits until nothing is made for a deck any more. */
     public void awaitProposals(String code) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (page("/teach/decks/" + code).selectFirst("#work[hx-get]") != null) {
+        while (page("/teach/decks/" + code).selectFirst("#work[data-hx-get]") != null) {
             assertThat(Instant.now()).as("proposals in time").isBefore(end);
             pause();
         }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.citedeck.testsupport.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,15 @@ class ErrorPagesTest {
                 .then()
                 .statusCode(415)
                 .body(containsString("Not in this way"));
+    }
+
+    @Test
+    void every_page_says_its_letters() {
+        Visitor teacher = Visitor.teacher();
+        teacher.page("/teach");
+        for (var page : List.of(
+                teacher.get("/"), teacher.get("/nowhere"), teacher.post("/teach/classes/new", Map.of("name", "")))) {
+            assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        }
     }
 }

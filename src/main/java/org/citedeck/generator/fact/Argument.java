@@ -1,5 +1,7 @@
 package org.citedeck.generator.fact;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ public record Argument(Role role, @Nullable String preposition, Phrase phrase, b
     /** Whether it is a place by name where something is or happens, not where to or where from. */
     public boolean tellsWhere() {
         return phrase.type().isPlace() && after("in", "at", "near", "on");
+    }
+
+    /** "if the crossings open", "unless it rains": without it the rest may be false. */
+    public boolean isCondition() {
+        return is(Role.ADVERBIAL)
+                && Set.of("if", "unless", "provided", "providing", "assuming")
+                        .contains(phrase.first().lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether it follows one of the prepositions. */

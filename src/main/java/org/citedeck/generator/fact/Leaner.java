@@ -69,11 +69,15 @@ public final class Leaner {
         Fact lean = with(
                 trimmed,
                 trimmed.subject(),
-                trimmed.arguments().stream().filter(a -> !isIdle(a)).toList());
+                trimmed.arguments().stream()
+                        .filter(a -> !isIdle(a) || a.isCondition())
+                        .toList());
         Fact bare = with(
                 lean,
                 lean.subject(),
-                lean.arguments().stream().filter(a -> !isCircumstance(a)).toList());
+                lean.arguments().stream()
+                        .filter(a -> !isCircumstance(a) || a.isCondition())
+                        .toList());
         if (fact.argument(Role.CLAUSE).isPresent()) {
             // where and when something was said adds nothing, and might be read as part of what was said
             return List.of(bare);

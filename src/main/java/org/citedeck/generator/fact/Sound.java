@@ -23,6 +23,7 @@ final class Sound {
                 && !isElliptic(fact)
                 && !isNaming(fact)
                 && !isOtherwise(fact)
+                && !holdsVerb(fact.subject())
                 && fact.arguments().stream().noneMatch(a -> "as for".equals(a.preposition()))
                 && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
                 && fact.arguments().stream()
@@ -97,6 +98,11 @@ final class Sound {
                 && fact.argument(Role.OBJECT)
                         .map(o -> o.phrase().head().isProperNoun())
                         .orElse(true);
+    }
+
+    /** "the favourite had been Holm": a clause that was read as a subject. */
+    private static boolean holdsVerb(Phrase phrase) {
+        return phrase.sentence().has(phrase.head(), "cop", "aux");
     }
 
     /** "Otherwise, the school will close": on a condition that another sentence tells. */

@@ -56,13 +56,14 @@ final class DescriptionResolver {
 
     /** "The festival", with nothing that says which. */
     static boolean isBare(AnnotatedSentence sentence, Token noun) {
-        List<Token> children = sentence.children(noun);
+        List<Token> beside = sentence.children(noun).stream()
+                .filter(c -> !c.is("case", "punct", "cc", "conj"))
+                .toList();
         return noun.tag().equals("NN")
-                && !children.isEmpty()
-                && children.get(0).lemma().equals("the")
-                && children.get(0).index() == noun.index() - 1
                 && !noun.is("compound")
-                && children.stream().noneMatch(c -> c.index() > noun.index() && !c.is("case", "punct"));
+                && beside.size() == 1
+                && beside.get(0).lemma().equals("the")
+                && beside.get(0).index() == noun.index() - 1;
     }
 
     private static List<Described> describe(AnnotatedSentence sentence, Token noun) {

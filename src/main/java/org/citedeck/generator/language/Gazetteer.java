@@ -63,6 +63,7 @@ final class Gazetteer {
     private final Set<String> countries = new HashSet<>(MORE_COUNTRIES);
     private final Set<String> states;
     private final Map<String, String> countryOfDemonym = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, Boolean> towns = new HashMap<>();
 
     Gazetteer() {
@@ -81,6 +82,9 @@ final class Gazetteer {
                 countryOfDemonym.putIfAbsent(demonym.strip(), cells.get(0).strip());
             }
         }
+        known.addAll(states);
+        countries.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
+        countryOfDemonym.keySet().forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
     }
 
     /** First words of the names of storms, ships and undertakings. */
@@ -166,6 +170,11 @@ final class Gazetteer {
             return EntityType.STATE;
         }
         return isTown(name) ? EntityType.CITY : EntityType.PLACE;
+    }
+
+    /** Whether it is the name of a country, a people or a state; case does not count. */
+    boolean isKnown(String name) {
+        return known.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The country or region that a demonym belongs to: "Norwegian" to "Norway". */

@@ -65,6 +65,16 @@ final class NameGender {
         }
     }
 
+    /** Whether people are called so; case and accents do not count. */
+    boolean isFirstName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return byFirstName.containsKey(lower) || byFirstName.containsKey(withoutAccents(lower));
+    }
+
+    private static String withoutAccents(String word) {
+        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     /**
      * Gender of a person.
      *
@@ -88,10 +98,7 @@ final class NameGender {
         Entity.Gender told = byFirstName.getOrDefault(first, Entity.Gender.UNKNOWN);
         // "Tomás" is in the list as "tomas"
         return told == Entity.Gender.UNKNOWN
-                ? byFirstName.getOrDefault(
-                        ACCENTS.matcher(Normalizer.normalize(first, Normalizer.Form.NFD))
-                                .replaceAll(""),
-                        Entity.Gender.UNKNOWN)
+                ? byFirstName.getOrDefault(withoutAccents(first), Entity.Gender.UNKNOWN)
                 : told;
     }
 }

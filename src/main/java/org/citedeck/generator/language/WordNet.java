@@ -2,11 +2,14 @@ package org.citedeck.generator.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
 
@@ -30,6 +33,30 @@ final class WordNet {
         try {
             IndexWord word = DICTIONARY.getIndexWord(POS.NOUN, noun.toLowerCase(Locale.ROOT));
             return word == null ? List.of() : List.copyOf(word.getSenses());
+        } catch (JWNLException e) {
+            throw new UncheckedIOException(new IOException("WordNet cannot be read", e));
+        }
+    }
+
+    /**
+     * What a word means as the first part of speech that it can be, a noun before a verb, inflected or not; the most
+     * frequent sense first. Empty where it is not known.
+     */
+    static synchronized List<Synset> meanings(String word) {
+        try {
+            return Stream.of(DICTIONARY.lookupAllIndexWords(word).getIndexWordArray())
+                    .min(Comparator.comparing(IndexWord::getPOS))
+                    .map(found -> List.copyOf(found.getSenses()))
+                    .orElse(List.of());
+        } catch (JWNLException e) {
+            throw new UncheckedIOException(new IOException("WordNet cannot be read", e));
+        }
+    }
+
+    /** Whether a sense is one single thing that has a name, such as a town. */
+    static synchronized boolean isName(Synset sense) {
+        try {
+            return !sense.getTargets(PointerType.INSTANCE_HYPERNYM).isEmpty();
         } catch (JWNLException e) {
             throw new UncheckedIOException(new IOException("WordNet cannot be read", e));
         }

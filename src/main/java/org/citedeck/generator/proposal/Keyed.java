@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,15 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
         accepted.add(date.shortForm());
         accepted.add(date.iso());
         accepted.add(verbatim(fact, phrase));
-        String text = date.longForm();
+        String text = isLongGone(fact, date) ? date.shortForm() : date.longForm();
         accepted.remove(text);
         return new Keyed(new Answer(text, EntityType.DATE, false, null, date), List.copyOf(accepted), Set.of());
+    }
+
+    /** Of a day that lies more than a year back nobody knows the day of the week. */
+    private static boolean isLongGone(Fact fact, ResolvedDate date) {
+        LocalDate published = fact.text().source().metadata().published();
+        return date.isDay() && published != null && LocalDate.parse(date.iso()).isBefore(published.minusYears(1));
     }
 
     private static Keyed ofEntity(Fact fact, Phrase phrase, Entity entity) {

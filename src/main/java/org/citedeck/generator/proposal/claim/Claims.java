@@ -1,8 +1,13 @@
 package org.citedeck.generator.proposal.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
@@ -10,6 +15,7 @@ import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.ClaimProposal;
+import org.citedeck.generator.proposal.PointingNouns;
 import org.citedeck.generator.proposal.claim.Balance.Scored;
 import org.citedeck.generator.proposal.distractor.Distractors;
 
@@ -19,6 +25,9 @@ import org.citedeck.generator.proposal.distractor.Distractors;
  * <p>Gives the same claims for the same article. Safe for use by several threads.
  */
 public final class Claims {
+
+    /** Rules whose claims are accepted as often with their article as those that stand alone. */
+    private static final Set<String> WITHIN_ARTICLE = Set.of("claim-supported", "claim-number");
 
     private final List<ClaimRule> rules;
 
@@ -51,28 +60,69 @@ public final class Claims {
                 .toList();
     }
 
+    /**
+     * The claims that {@link #of} leaves out because others are better, or because they would give one of these away.
+     *
+     * @return best first, each wording once
+     */
+    public List<ClaimProposal> keptBack(List<Fact> facts, AnnotatedText text) {
+        List<Scored> drafts = drafts(facts, text);
+        Set<String> told = new HashSet<>();
+        Balance.choose(drafts).forEach(chosen -> told.add(wording(chosen)));
+        return drafts.stream()
+                .sorted(Comparator.comparingDouble((Scored s) -> -s.score()))
+                .filter(draft -> told.add(wording(draft)))
+                .map(Claims::proposal)
+                .toList();
+    }
+
+    private static String wording(Scored scored) {
+        return scored.draft().told().text().toLowerCase(Locale.ROOT);
+    }
+
     /** Every claim that could be made. */
     List<Scored> drafts(List<Fact> facts, AnnotatedText text) {
         Background background = new Background(text);
         List<Scored> drafts = new ArrayList<>();
         for (Fact fact : facts) {
             Fact attributed = attributed(fact, facts);
-            if (Firm.is(attributed)) {
+            if (Firm.isWithin(attributed)) {
+                boolean alone = Firm.is(attributed);
                 for (ClaimRule rule : rules) {
                     rule.apply(attributed, background).stream()
-                            .filter(Presentable::is)
-                            .filter(Claims::isAnchored)
+                            .flatMap(d -> presentable(d, alone).stream())
                             .map(d -> new Scored(d, ClaimScore.of(d)))
                             .limit(1)
                             .forEach(drafts::add);
                 }
             }
         }
-        Speakers.drafts(facts).forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
+        Speakers.drafts(facts).stream()
+                .map(d -> d.inItsArticle().orElse(d))
+                .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
         Roles.drafts(facts).stream()
                 .filter(d -> !d.told().unresolved())
                 .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
         return drafts;
+    }
+
+    /** The claim with its article named where that can be, else alone if it may stand alone. */
+    private static Optional<ClaimDraft> presentable(ClaimDraft draft, boolean alone) {
+        boolean standsAlone = alone && Presentable.is(draft) && isAnchored(draft);
+        if (!standsAlone && !(WITHIN_ARTICLE.contains(draft.rule()) && isToldByHeadline(draft))) {
+            return Optional.empty();
+        }
+        Optional<ClaimDraft> named = draft.inItsArticle();
+        return standsAlone ? named.or(() -> Optional.of(draft)) : named;
+    }
+
+    /** Whether the headline tells what a claim speaks of: it names somebody, or something that the headline speaks of. */
+    private static boolean isToldByHeadline(ClaimDraft draft) {
+        PointingNouns pointing = PointingNouns.in(draft.fact().text(), Firm.phrases(draft.fact()));
+        return Presentable.isWithin(draft)
+                && pointing.places() == 0
+                && (pointing.others() == 0 || pointing.known() > 0)
+                && pointing.known() + ClaimScore.names(draft.fact()) > 0;
     }
 
     /** What is told as it is, or with another number, stands alone with three names, or two and a date. */
@@ -107,7 +157,7 @@ public final class Claims {
         resolvedFrom.addAll(draft.truth().resolvedFrom());
         resolvedFrom.remove(fact.sentence().id());
         return new ClaimProposal(
-                draft.told().text(),
+                draft.claim(),
                 draft.label(),
                 draft.correction() == null ? null : draft.correction().text(),
                 new Citation(fact.sentence().id(), fact.start(), fact.end(), null),

@@ -11,6 +11,7 @@ import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.proposal.gate.ClearInArticle;
 
 /**
  * Which facts are sure enough to be judged true or false. A question from a crooked tree is odd; a claim from one has
@@ -24,6 +25,8 @@ final class Firm {
 
     private static final int MAX_MAIN_CLAUSE = 26;
     private static final int MAX_ARGUMENTS = 4;
+
+    private static final String CLEAR = "phrase";
 
     private static final Map<String, Predicate<Fact>> CHECKS = new LinkedHashMap<>();
 
@@ -45,7 +48,7 @@ final class Firm {
         CHECKS.put("list", fact -> !Whole.isCutFromAList(fact));
         CHECKS.put(
                 "empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB) && !a.is(Role.ADVERBIAL)));
-        CHECKS.put("phrase", fact -> phrases(fact).stream().allMatch(phrase -> Clear.is(fact.text(), phrase)));
+        CHECKS.put(CLEAR, fact -> phrases(fact).stream().allMatch(phrase -> Clear.is(fact.text(), phrase)));
         CHECKS.put("argument", fact -> fact.arguments().stream().allMatch(Movable::is));
         CHECKS.put("polarity", Whole::saysItsPolarity);
         CHECKS.put("condition", fact -> !Whole.hangsOnACondition(fact));
@@ -61,6 +64,14 @@ final class Firm {
 
     static boolean is(Fact fact) {
         return doubt(fact).isEmpty();
+    }
+
+    /** Whether a fact is sure enough where its article is named beside it. */
+    static boolean isWithin(Fact fact) {
+        return CHECKS.entrySet().stream()
+                        .filter(check -> !check.getKey().equals(CLEAR))
+                        .allMatch(check -> check.getValue().test(fact))
+                && phrases(fact).stream().allMatch(ClearInArticle::is);
     }
 
     /** What speaks against a fact, as a key for counting; empty if nothing does. */

@@ -37,6 +37,11 @@ final class Presentable {
                 && keepsHedges(draft);
     }
 
+    /** Whether it reads well where its article is named behind it. */
+    static boolean isWithin(ClaimDraft draft) {
+        return isWell(draft.told()) && isWell(draft.truth()) && keepsHedges(draft);
+    }
+
     private static boolean isWell(Statement statement) {
         String text = statement.text();
         int words = text.split("\\s+", -1).length;

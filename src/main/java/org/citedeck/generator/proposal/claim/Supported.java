@@ -11,9 +11,6 @@ import org.citedeck.generator.proposal.ClaimProposal.Label;
 /** True: the fact in other words than the article's – the other voice, the time first, or names and dates in full. */
 final class Supported implements ClaimRule {
 
-    /** With fewer, what a true claim speaks of is seldom clear outside its article. */
-    private static final int MIN_NAMES = 2;
-
     @Override
     public String id() {
         return "claim-supported";
@@ -21,9 +18,6 @@ final class Supported implements ClaimRule {
 
     @Override
     public List<ClaimDraft> apply(Fact fact, Background background) {
-        if (ClaimScore.names(fact) < MIN_NAMES) {
-            return List.of();
-        }
         String sentence = background.text().source().textOf(fact.sentence().sentence());
         List<Statement> wordings = new ArrayList<>();
         if (!fact.predicate().negated()) {

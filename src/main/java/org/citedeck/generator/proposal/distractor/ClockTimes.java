@@ -14,9 +14,18 @@ final class ClockTimes implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
+        return spread(slot).picked();
+    }
+
+    @Override
+    public List<String> further(Slot slot) {
+        return spread(slot).rest();
+    }
+
+    private static Spread<String> spread(Slot slot) {
         Matcher m = TIME.matcher(slot.answer().text());
         if (!m.matches()) {
-            return List.of();
+            return Spread.none();
         }
         boolean minutes = m.group(3) != null;
         int time = Integer.parseInt(m.group(2)) % 12 * 60 + (minutes ? Integer.parseInt(m.group(3)) : 0);
@@ -27,7 +36,7 @@ final class ClockTimes implements DistractorSource {
             add(below, slot, m, time - step, minutes);
             add(above, slot, m, time + step, minutes);
         }
-        return Spread.pick(below, above, slot.chance());
+        return Spread.of(below, above, slot.chance());
     }
 
     /** Minutes between two choices: a quarter of an hour is no choice for a full hour. */

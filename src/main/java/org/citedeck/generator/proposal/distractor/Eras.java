@@ -16,6 +16,15 @@ final class Eras implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
+        return spread(slot).picked();
+    }
+
+    @Override
+    public List<String> further(Slot slot) {
+        return spread(slot).rest();
+    }
+
+    private static Spread<String> spread(Slot slot) {
         Matcher decade = DECADE.matcher(slot.answer().text());
         if (decade.matches()) {
             int now = publicationYear(slot);
@@ -28,18 +37,17 @@ final class Eras implements DistractorSource {
             int last = century.group(3).contains("BC") ? number + Distractors.COUNT : Math.max(21, number);
             return others(slot, number, 1, last, n -> century.group(1) + Ordinals.digits(n) + century.group(3));
         }
-        return List.of();
+        return Spread.none();
     }
 
-    private static List<String> others(Slot slot, int answer, int step, int last, IntFunction<String> write) {
+    private static Spread<String> others(Slot slot, int answer, int step, int last, IntFunction<String> write) {
         List<Integer> below = new ArrayList<>();
         List<Integer> above = new ArrayList<>();
         for (int i = 1; i <= Distractors.COUNT; i++) {
             below.add(answer - i * step);
             above.add(answer + i * step);
         }
-        return Spread.pick(open(slot, below, last, write), open(slot, above, last, write), slot.chance()).stream()
-                .toList();
+        return Spread.of(open(slot, below, last, write), open(slot, above, last, write), slot.chance());
     }
 
     private static List<String> open(Slot slot, List<Integer> values, int last, IntFunction<String> write) {

@@ -28,20 +28,28 @@ final class NearbyAmounts implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
+        return spread(slot).picked();
+    }
+
+    @Override
+    public List<String> further(Slot slot) {
+        return spread(slot).rest();
+    }
+
+    private static Spread<String> spread(Slot slot) {
         Optional<Amount> read = Amount.of(slot.answer().text());
         if (isBound(slot.answer().text())) {
-            return List.of();
+            return Spread.none();
         }
         if (read.isEmpty() || read.get().value().signum() == 0 || !isPlain(slot, read.get())) {
-            return List.of();
+            return Spread.none();
         }
         Amount amount = read.get();
         Set<BigDecimal> given = given(slot, amount);
         SplittableRandom chance = slot.chance();
         NumberNeighbours near = new NumberNeighbours(amount.value(), limits(amount), chance);
-        return Spread.pick(open(near.below(), given), open(near.above(), given), chance).stream()
-                .map(amount::with)
-                .toList();
+        return Spread.of(open(near.below(), given), open(near.above(), given), chance)
+                .map(amount::with);
     }
 
     /** One of several bounds holds whatever the others say: "more than 120" is never wrong beside "more than 150". */

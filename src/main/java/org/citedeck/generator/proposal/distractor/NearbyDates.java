@@ -32,16 +32,25 @@ final class NearbyDates implements DistractorSource {
 
     @Override
     public List<String> candidates(Slot slot) {
+        return spread(slot).picked();
+    }
+
+    @Override
+    public List<String> further(Slot slot) {
+        return spread(slot).rest();
+    }
+
+    private static Spread<String> spread(Slot slot) {
         ResolvedDate date = slot.answer().date();
         if (date == null) {
-            return List.of();
+            return Spread.none();
         }
         DatesGiven given = new DatesGiven(slot.text(), slot.prompt());
         if (date.isDay()) {
             LocalDate day = LocalDate.parse(date.iso());
             if (given.isNews(day)) {
                 // other days would lie before the story began
-                return List.of();
+                return Spread.none();
             }
             boolean weekday = slot.answer().text().matches("[A-Z][a-z]+day");
             Predicate<LocalDate> open = d -> given.isOnSideOf(day, d) && (weekday || !given.has(d));
@@ -64,7 +73,7 @@ final class NearbyDates implements DistractorSource {
         return distance < 12 ? 2 : distance < 60 ? 4 : 9;
     }
 
-    private static <T extends Temporal> List<String> near(
+    private static <T extends Temporal> Spread<String> near(
             Slot slot,
             T date,
             List<String> forms,
@@ -78,16 +87,14 @@ final class NearbyDates implements DistractorSource {
             if (text.equals(shown) || text.matches("[a-z]+(?:[ -][a-z]+)?[ -]" + shown)) {
                 String before = text.substring(0, text.length() - shown.length());
                 SplittableRandom chance = slot.chance();
-                return Spread.pick(
+                return Spread.of(
                                 walk(date, -1, stride, plus, open, chance),
                                 walk(date, 1, stride, plus, open, chance),
                                 chance)
-                        .stream()
-                        .map(d -> before + format.format(d))
-                        .toList();
+                        .map(d -> before + format.format(d));
             }
         }
-        return List.of();
+        return Spread.none();
     }
 
     private static <T> List<T> walk(

@@ -37,6 +37,15 @@ public final class StandardDistractors implements Distractors {
 
     @Override
     public List<String> find(Answer answer, String prompt, AnnotatedText text) {
+        return find(answer, prompt, text, COUNT);
+    }
+
+    @Override
+    public List<String> findWithSpares(Answer answer, String prompt, AnnotatedText text) {
+        return find(answer, prompt, text, COUNT + SPARES);
+    }
+
+    private List<String> find(Answer answer, String prompt, AnnotatedText text, int most) {
         Slot slot = new Slot(answer, prompt, text);
         if (slot.isSettledByItsCountries()) {
             return List.of();
@@ -44,13 +53,26 @@ public final class StandardDistractors implements Distractors {
         Screen screen = new Screen(slot);
         List<String> found = new ArrayList<>();
         for (DistractorSource source : sources) {
-            for (String candidate : source.candidates(slot)) {
-                screen.pass(candidate).ifPresent(found::add);
-                if (found.size() == COUNT) {
-                    return List.copyOf(found);
-                }
+            if (found.size() < most) {
+                take(source.candidates(slot), screen, found, most);
             }
         }
-        return List.of();
+        if (found.size() < COUNT) {
+            return List.of();
+        }
+        for (DistractorSource source : sources) {
+            if (found.size() < most) {
+                take(source.further(slot), screen, found, most);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void take(List<String> candidates, Screen screen, List<String> found, int most) {
+        for (String candidate : candidates) {
+            if (found.size() < most) {
+                screen.pass(candidate).ifPresent(found::add);
+            }
+        }
     }
 }

@@ -25,7 +25,8 @@ final class Dated implements Check {
         if (isNewsOfTheDay(draft)) {
             return false;
         }
-        boolean recurring = !fact.construction().isSpeech()
+        boolean recurring = !draft.isLed()
+                && !fact.construction().isSpeech()
                 && fact.predicate().past()
                 && RECURRING.contains(fact.predicate().lemma());
         return !recurring

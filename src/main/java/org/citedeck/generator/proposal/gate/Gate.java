@@ -1,6 +1,5 @@
 package org.citedeck.generator.proposal.gate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +21,16 @@ public final class Gate {
             new WellFormed(),
             new StandsAlone(),
             new Dated(),
+            new KeepsCondition(),
             new KeepsItsSecret(),
             new Telling(),
             new WorthAsking(),
             new Likely());
 
     private static final Optional<String> DOUBTFUL = Optional.of(Likely.ID);
+    /** Refusals that the name of the article may answer. */
+    private static final Set<String> LACKS_CONTEXT = Set.of("vague", "undated", "trivial", Likely.ID);
+
     private static final Optional<String> REPEATED = Optional.of("repeated");
 
     /**
@@ -37,36 +40,70 @@ public final class Gate {
      */
     public record Verdict(Draft draft, Optional<String> refusal) {}
 
-    /** Judges the drafts of one article, also against each other. In the same order. */
+    /**
+     * Judges the drafts of one article, also against each other. In the same order; a draft that is not clear enough alone comes
+     * back with the name of its article before it.
+     */
     public List<Verdict> judge(List<Draft> drafts) {
+        Set<String> ambiguous = ambiguous(drafts);
+        Set<List<Object>> asked = new HashSet<>();
+        List<Verdict> verdicts = drafts.stream()
+                .map(draft -> clearest(draft, ambiguous))
+                .map(v -> v.refusal().isEmpty() && !asked.add(whatIsAsked(v.draft()))
+                        ? new Verdict(v.draft(), REPEATED)
+                        : v)
+                .toList();
+        return verdicts.stream()
+                .map(v -> asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
+                .toList();
+    }
+
+    /** The draft alone where that is clear beyond doubt, else with its article if it passes so. */
+    private static Verdict clearest(Draft draft, Set<String> ambiguous) {
+        Verdict alone = judge(draft, ambiguous);
+        boolean refusedForGood =
+                alone.refusal().filter(r -> !LACKS_CONTEXT.contains(r)).isPresent();
+        if (refusedForGood || !gainsByArticle(draft) || (alone.refusal().isEmpty() && Likely.isClear(draft))) {
+            return alone;
+        }
+        Optional<Verdict> led = draft.inItsArticle().map(d -> judge(d, ambiguous));
+        boolean better = led.flatMap(Verdict::refusal)
+                .filter(r -> !DOUBTFUL.equals(Optional.of(r)))
+                .isEmpty();
+        boolean passes = led.isPresent() && led.get().refusal().isEmpty();
+        boolean lacksContext = alone.refusal().filter(LACKS_CONTEXT::contains).isPresent();
+        return led.filter(v -> passes || (better && lacksContext)).orElse(alone);
+    }
+
+    /** What a clause tells, words spoken, and what somebody is called; not offices and initials. */
+    private static boolean gainsByArticle(Draft draft) {
+        Construction construction = draft.fact().construction();
+        return construction.isClause() || construction.isSpeech() || construction == Construction.APPOSITION;
+    }
+
+    /** Prompts that ask for different answers. */
+    private static Set<String> ambiguous(List<Draft> drafts) {
         Map<String, String> answerOfPrompt = new HashMap<>();
-        Map<String, Boolean> ambiguous = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
         for (Draft draft : drafts) {
             String prompt = draft.prompt().toLowerCase(Locale.ROOT);
             String before = answerOfPrompt.putIfAbsent(prompt, draft.answer().text());
             if (before != null && !before.equals(draft.answer().text())) {
-                ambiguous.put(prompt, true);
+                ambiguous.add(prompt);
             }
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        Set<List<Object>> asked = new HashSet<>();
-        for (Draft draft : drafts) {
-            Optional<String> refusal = CHECKS.stream()
-                    .filter(check -> !check.holds(draft))
-                    .map(Check::id)
-                    .findFirst();
-            boolean rated = refusal.isEmpty() || refusal.equals(DOUBTFUL);
-            if (rated && ambiguous.containsKey(draft.prompt().toLowerCase(Locale.ROOT))) {
-                refusal = Optional.of("ambiguous");
-            }
-            if (refusal.isEmpty() && !asked.add(whatIsAsked(draft))) {
-                refusal = REPEATED;
-            }
-            verdicts.add(new Verdict(draft, refusal));
-        }
-        return verdicts.stream()
-                .map(v -> asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
-                .toList();
+        return ambiguous;
+    }
+
+    private static Verdict judge(Draft draft, Set<String> ambiguous) {
+        Optional<String> refusal = CHECKS.stream()
+                .filter(check -> !check.holds(draft))
+                .map(Check::id)
+                .findFirst();
+        boolean rated = refusal.isEmpty() || refusal.equals(DOUBTFUL);
+        return rated && ambiguous.contains(draft.prompt().toLowerCase(Locale.ROOT))
+                ? new Verdict(draft, Optional.of("ambiguous"))
+                : new Verdict(draft, refusal);
     }
 
     /** "Who used the words “all in good time”?", where "Who said that it was “all in good time”?" is asked already. */

@@ -26,8 +26,14 @@ final class KeepsItsSecret implements Check {
             // the initials are what is asked about
             return true;
         }
-        Set<String> prompt = Set.copyOf(words(draft.prompt().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
-        return secrets(draft).stream().filter(s -> s.length() >= TELLING_LENGTH).noneMatch(prompt::contains);
+        Set<String> prompt = Set.copyOf(words(draft.question().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
+        return secrets(draft).stream()
+                .filter(s -> s.length() >= TELLING_LENGTH || isFigure(s))
+                .noneMatch(prompt::contains);
+    }
+
+    private static boolean isFigure(String word) {
+        return word.chars().allMatch(Character::isDigit) && !word.isEmpty();
     }
 
     /** The last word of each name in the answer, all of the answer's own names, and its head. */
@@ -47,6 +53,9 @@ final class KeepsItsSecret implements Check {
             secrets.addAll(words(head.text()));
             secrets.addAll(words(head.lemma()));
         }
+        draft.asked().tokens().stream()
+                .filter(t -> t.text().chars().anyMatch(Character::isDigit))
+                .forEach(t -> secrets.addAll(words(t.text())));
         for (Mention mention : draft.asked().sentence().mentions()) {
             boolean inside =
                     draft.asked().covers(mention.first()) && draft.asked().covers(mention.end() - 1);
@@ -59,7 +68,11 @@ final class KeepsItsSecret implements Check {
         return secrets;
     }
 
+    /** "280,000" is one word. */
     private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).replaceAll("['’]s?\\b", "").split("[^\\p{L}\\p{N}]+", -1));
+        return List.of(text.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\d),(?=\\d)", "")
+                .replaceAll("['’]s?\\b", "")
+                .split("[^\\p{L}\\p{N}]+", -1));
     }
 }

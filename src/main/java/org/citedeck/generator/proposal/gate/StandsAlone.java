@@ -46,6 +46,9 @@ public final class StandsAlone implements Check {
             return true;
         }
         AnnotatedText text = draft.fact().text();
+        if (draft.isLed()) {
+            return ClearInArticle.is(draft);
+        }
         boolean named = isReportOfNamed(draft)
                 || Phrases.participants(draft).stream().anyMatch(phrase -> Phrases.anchors(text, phrase));
         return (named || Phrases.tellsWhereAndWhen(draft))

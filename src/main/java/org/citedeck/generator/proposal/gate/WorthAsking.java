@@ -23,6 +23,9 @@ final class WorthAsking implements Check {
     private static final Set<String> SHARED =
             Set.of("award", "honour", "honor", "knight", "decorate", "border", "neighbour", "neighbor");
 
+    /** What was used or cited, for nothing that is told, tells nothing. */
+    private static final Set<String> PURPOSEFUL = Set.of("use", "cite", "blame");
+
     @Override
     public String id() {
         return "trivial";
@@ -48,13 +51,23 @@ final class WorthAsking implements Check {
             if (SHARED.contains(fact.predicate().lemma())) {
                 return false;
             }
-            return pinsDown(draft.fact().text(), others);
+            if (PURPOSEFUL.contains(fact.predicate().lemma())) {
+                return false;
+            }
+            return draft.isLed() ? saysEnough(others) : pinsDown(draft.fact().text(), others);
         }
         boolean moving = draft.rule().startsWith("place-")
                 && fact.arguments().stream()
                         .anyMatch(a -> a.after("to", "from", "into")
                                 && a.phrase().covers(draft.asked().head().index()));
         return !moving || !others.isEmpty();
+    }
+
+    /** Within its article few did the same to the same: "Who had won the trophy in 2021 and 2023?" */
+    private static boolean saysEnough(List<Argument> others) {
+        return others.stream()
+                .filter(a -> !a.phrase().type().isTime())
+                .anyMatch(a -> a.phrase().size() > 1 || a.phrase().holdsName());
     }
 
     /** A named object, or two circumstances: "Who was born in Switzerland?" fits millions. */

@@ -45,6 +45,9 @@ public final class Features {
                 "passive",
                 draft.fact().predicate().passive() && !draft.rule().equals("agent-who"));
         found.put("title-words", titleOverlap(draft));
+        if (draft.isLed()) {
+            InArticle.features(draft, told(draft), found);
+        }
         flag(found, "resolved-elsewhere", !draft.resolvedFrom().isEmpty());
         found.values().removeIf(v -> v == 0);
         return found;
@@ -138,7 +141,7 @@ public final class Features {
                 : (double) words.stream().filter(prompt::contains).count() / words.size();
     }
 
-    private static void flag(Map<String, Double> found, String name, boolean holds) {
+    static void flag(Map<String, Double> found, String name, boolean holds) {
         found.put(name, holds ? 1.0 : 0.0);
     }
 }

@@ -36,7 +36,7 @@ public final class Ranking {
                     .max(Comparator.comparingDouble(r -> r.score() - repetition(r, ordered)))
                     .orElseThrow();
             open.remove(best);
-            if (prompts.add(best.draft().prompt().toLowerCase(Locale.ROOT))) {
+            if (prompts.add(best.draft().question().toLowerCase(Locale.ROOT))) {
                 ordered.add(best);
             }
         }

@@ -5,6 +5,7 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
@@ -63,7 +64,21 @@ final class PlaceWhere implements Rule {
         }
         boolean moved = fact.arguments().stream().anyMatch(a -> a.after("to", "from", "into"));
         boolean vaguer = asked.phrase().type() == EntityType.PLACE && hasOtherPlace(fact, asked);
-        return AT_REST.contains(preposition) && !moved && !vaguer;
+        return AT_REST.contains(preposition) && !moved && !vaguer && !isStreet(asked) && !isWithinTold(fact, asked);
+    }
+
+    /** "in Sturt Street": of which town, nobody knows. */
+    private static boolean isStreet(Argument asked) {
+        return Set.of("street", "road", "avenue", "lane", "drive", "square", "highway")
+                .contains(asked.phrase().last().lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "at a caravan park | in Leeds": the question would tell half of where it was. */
+    private static boolean isWithinTold(Fact fact, Argument asked) {
+        return fact.arguments().stream()
+                .anyMatch(a -> !a.equals(asked)
+                        && a.after("at", "in", "near", "inside", "outside")
+                        && !a.phrase().type().isTime());
     }
 
     private static boolean hasOtherPlace(Fact fact, Argument asked) {
@@ -94,6 +109,9 @@ final class PlaceWhere implements Rule {
                 from("Ada Holm flew from Beijing to Norway.")
                         .asks("To which country did Ada Holm fly from Beijing?")
                         .answer("Norway"),
+                never("Ada Holm ran a practice in Sturt Street.").because("a street is known by its town"),
+                never("Ada Holm was arrested at a caravan park in Bergen in 2016.")
+                        .because("the question would tell half of where it was"),
                 never("Ada Holm believes in progress.").because("progress is no place"));
     }
 }

@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Facts;
@@ -81,6 +82,28 @@ class ClaimRulesTest {
                         assertThat(proposal.citation().end()).isLessThanOrEqualTo(sentence.end());
                         assertThat(proposal.score()).isBetween(0.0, 1.0);
                     }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> knowsTheClaimsThatItLeavesOut() {
+        return articles()
+                .map(article -> dynamicTest(article, () -> {
+                    AnnotatedText text = ClaimExamples.PARSES.parse(article);
+                    var facts = Facts.of(text);
+                    List<String> proposed = claims.of(facts, text).stream()
+                            .map(ClaimProposal::prompt)
+                            .toList();
+                    List<ClaimProposal> left = claims.keptBack(facts, text);
+                    assertThat(left).extracting(ClaimProposal::prompt).doesNotHaveDuplicates();
+                    assertThat(Stream.concat(proposed.stream(), left.stream().map(ClaimProposal::prompt)))
+                            .containsOnlyOnceElementsOf(drafts(article).stream()
+                                    .map(draft -> draft.told().text())
+                                    .distinct()
+                                    .toList());
+                    assertThat(left)
+                            .isSortedAccordingTo(Comparator.comparingDouble(ClaimProposal::score)
+                                    .reversed());
                 }));
     }
 

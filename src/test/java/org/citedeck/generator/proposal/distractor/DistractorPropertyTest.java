@@ -26,6 +26,12 @@ class DistractorPropertyTest {
         assertThat(choices).noneMatch(c -> Words.of(prompt).contains(Words.of(c)));
         assertThat(choices).allMatch(c -> shape(c).equals(shape(answer.text())), "shaped like " + shape(answer.text()));
         assertThat(DISTRACTORS.find(answer, prompt, SampleArticle.TEXT)).isEqualTo(choices);
+        List<String> more = DISTRACTORS.findWithSpares(answer, prompt, SampleArticle.TEXT);
+        assertThat(more.subList(0, choices.size())).isEqualTo(choices);
+        assertThat(more).doesNotHaveDuplicates().doesNotContain(answer.text());
+        assertThat(more).hasSizeLessThanOrEqualTo(choices.isEmpty() ? 0 : Distractors.COUNT + Distractors.SPARES);
+        assertThat(more).noneMatch(c -> Words.of(prompt).contains(Words.of(c)));
+        assertThat(more).allMatch(c -> shape(c).equals(shape(answer.text())), "shaped like " + shape(answer.text()));
     }
 
     /** Whether there are figures, and the last word if it is a unit. */

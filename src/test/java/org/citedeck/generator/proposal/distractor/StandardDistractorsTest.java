@@ -28,6 +28,22 @@ class StandardDistractorsTest {
                 .isSubsetOf("Bruno Rojas", "Carla Soto", "Davi Lopes", "Elena Paz");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1911, DATE", "240 boats, NUMBER", "4 p.m., TIME", "the early 1990s, DATE"})
+    void knowsMoreThanItTakes(String answer, EntityType type) {
+        Answer key = type == EntityType.DATE && answer.length() == 4 ? date(answer, answer) : other(answer, type);
+        assertThat(DISTRACTORS.findWithSpares(key, "When was it, or how many?", SampleArticle.TEXT))
+                .startsWith(find(key, "When was it, or how many?").toArray(String[]::new))
+                .hasSizeGreaterThan(Distractors.COUNT + 1)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void knowsTheFourthOfTheArticlesNames() {
+        assertThat(DISTRACTORS.findWithSpares(name("Ada Quispe"), "Who flew to Lima?", SampleArticle.TEXT))
+                .containsExactlyInAnyOrder("Bruno Rojas", "Carla Soto", "Davi Lopes", "Elena Paz");
+    }
+
     @Test
     void showsTitlesForATitle() {
         assertThat(find(name("Peruvian Minister Ada Quispe", "Ada Quispe"), "Who flew to Lima?"))

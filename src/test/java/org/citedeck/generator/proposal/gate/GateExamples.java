@@ -59,6 +59,10 @@ public final class GateExamples {
                     "empty-answer"),
             new Example("Norway met Sweden in Oslo.", "In which city did Norway meet Sweden?", "undated"),
             new Example("Ada Holm was surprised.", "Who was surprised?", "malformed"),
+            new Example(
+                    "Norway promised Belarus a ferry if the crossing opened in May.",
+                    "What did Norway promise Belarus?",
+                    "unconditional"),
             new Example("""
                     Ann Lee opened a museum in Leeds in 1931.
                     Ada Holm opened a museum in Leeds in 1931.""", "Who opened a museum in Leeds in 1931?", "ambiguous"));

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Resolver;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.rule.Rules;
+import org.citedeck.generator.reading.Metadata;
+import org.citedeck.generator.reading.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,6 +61,44 @@ class GateTest {
                 draft.resolvedFrom(),
                 draft.unresolved());
         assertThat(gate.judge(List.of(ungrounded)).get(0).refusal()).contains("ungrounded");
+    }
+
+    @Test
+    void namesTheArticleWhereTheHeadlineTellsWhatIsMeant() {
+        assertThat(questions(
+                        "At least 27 people have been killed after a landslide tore through Mocoa.",
+                        "Landslide buries hillside town"))
+                .contains("In the article “Landslide buries hillside town”, how many people have been killed?");
+    }
+
+    @Test
+    void namesNoArticleWhoseHeadlineTellsTheAnswer() {
+        assertThat(questions(
+                        "At least 27 people have been killed after a landslide tore through Mocoa.",
+                        "Landslide kills 27 in hillside town"))
+                .noneMatch(q -> q.startsWith("In the article"));
+    }
+
+    @Test
+    void asksWithoutTheArticleWhereItsHeadlineTellsNothing() {
+        assertThat(questions("Marie Curie discovered radium in Paris in 1898.", "Discovery"))
+                .contains("In what year did Marie Curie discover radium in Paris?");
+    }
+
+    /** What may be asked about an article with a headline, those foretold to be doubtful too. */
+    private List<String> questions(String article, String headline) {
+        AnnotatedText parsed = GateExamples.PARSES.parse(article);
+        Metadata known = parsed.source().metadata();
+        SourceText titled = new SourceText(
+                new Metadata(headline, null, null, null, known.published(), null),
+                parsed.source().text(),
+                parsed.source().paragraphs(),
+                parsed.source().sentences());
+        AnnotatedText text = Resolver.standard().resolve(titled, parsed.sentences());
+        return gate.judge(Rules.apply(Facts.of(text))).stream()
+                .filter(v -> v.refusal().filter(r -> !r.equals(Likely.ID)).isEmpty())
+                .map(v -> v.draft().question())
+                .toList();
     }
 
     private static List<Draft> drafts(String article) {
