@@ -156,8 +156,8 @@ class ModesTellNothingTest {
         if (page.selectFirst(".verdicts") != null) {
             return "SUPPORTS";
         }
-        // "Who sailed?" asks for the words that the article has before "sailed"
-        String told = page.select(".prompt").text().replaceAll("^Who |\\?$", "");
+        // "Who or what sailed?" asks for the words that the article has before "sailed"
+        String told = page.select(".prompt").text().replaceAll("^Who or what |\\?$", "");
         return page.select(".option").stream()
                 .filter(option -> !Samples.FERRY.contains(option.text() + " " + told))
                 .map(option -> option.expectFirst("input").val())
