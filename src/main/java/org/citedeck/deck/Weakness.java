@@ -14,6 +14,7 @@ final class Weakness {
             case "malformed" -> "Its spaces, quotes or length look wrong.";
             case "vague" -> "It may not stand alone without the article.";
             case "undated" -> "It may fit other days too: it has no date.";
+            case "unconditional" -> "A condition of the article is left out.";
             case "leak" -> "The question may give its answer away.";
             case "empty-answer" -> "The answer says little.";
             case "trivial" -> "It may have many answers, or not be worth asking.";

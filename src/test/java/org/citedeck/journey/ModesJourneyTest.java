@@ -107,7 +107,7 @@ class ModesJourneyTest {
             assertThat(page.locator("#more-time")).isFocused();
             assertThat(page.locator("#time-said")).hasText("Now 10 minutes are left.");
         }
-        assertThat(page.locator(".sentence")).hasCount(0);
+        assertThat(page.locator(".sentence-choice")).hasCount(0);
         button(page, "Refuted").click();
         assertThat(page.locator(".progress-line")).containsText("Step 2 of 2");
         assertThat(page.locator("mark, .verdict")).hasCount(0);
@@ -115,9 +115,9 @@ class ModesJourneyTest {
         if (script) {
             byKeyboard(page);
         } else {
-            page.locator(".sentence").first().click();
+            page.locator(".sentence-choice").first().click();
             page.reload();
-            page.locator(".sentence").first().click();
+            page.locator(".sentence-choice").first().click();
             button(page, "Answer with this sentence").click();
         }
         assertThat(page.locator(".verdict")).hasText("Right");
@@ -125,7 +125,7 @@ class ModesJourneyTest {
         look(page, "fact-check-told");
         next(page);
         button(page, "Supported").click();
-        page.locator(".sentence").nth(1).click();
+        page.locator(".sentence-choice").nth(1).click();
         button(page, "Answer with this sentence").click();
         assertThat(page.locator(".verdict")).hasText("Right, but not with the sentence that decides it");
         assertThat(page.locator(".answers a")).hasText("She had waited for it since spring.");

@@ -56,6 +56,7 @@ class ReadingJourneyTest {
                     .click();
             assertThat(page.locator(".note-mark")).hasCount(9);
             assertThat(page.locator("#note-2")).isHidden();
+            assertThat(page.locator(".sentence").first()).hasCSS("display", "inline");
             Barriers.none(page, "reading-" + width);
             reach(page, "note-2");
             page.keyboard().press("Enter");
@@ -134,6 +135,7 @@ class ReadingJourneyTest {
             assertThat((Boolean) page.evaluate("window.stillHere === true")).isTrue();
             Barriers.none(page, "reading-very-large");
             page.locator(".story h2 a").click();
+            assertThat(page.locator(".sentence").first()).hasCSS("display", "inline");
             assertThat(letters(page)).isGreaterThan(normal * 1.4);
             Barriers.none(page, "article-very-large");
             // What 400 percent makes of a window of 1280 by 1024.

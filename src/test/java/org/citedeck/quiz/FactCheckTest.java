@@ -56,7 +56,7 @@ class FactCheckTest {
         Document picking = student.page(attempt);
         assertThat(picking.select("h1 .kind").text())
                 .isEqualTo("You said: Refuted. Which sentence of the article decides it?");
-        assertThat(picking.select(".sentence").eachText())
+        assertThat(picking.select(".sentence-choice").eachText())
                 .hasSize(7)
                 .contains("She had waited for it since spring.", "Peter Aske painted the hull blue in 1998.");
         assertThat(picking.select(".sentences")).hasSize(4);
@@ -176,7 +176,7 @@ class FactCheckTest {
         Document page = Jsoup.parse(old.asString());
         assertThat(page.select("[role=alert]").text()).startsWith("The article was corrected meanwhile.");
         assertThat(page.select("[checked]")).isEmpty();
-        assertThat(page.select(".sentence").get(3).text()).isEqualTo("Peter Aske painted the hull blue in 1998.");
+        assertThat(page.select(".sentence-choice").get(3).text()).isEqualTo("Peter Aske painted the hull blue in 1998.");
         student.post(
                         attempt + "/sentence",
                         Map.of(
