@@ -5,8 +5,7 @@ import java.util.Set;
 import org.citedeck.generator.language.Lexicon;
 
 /**
- * A name as it may be written shorter or the other way round: "Vladimir Putin", "President Putin", "V. Putin", "Putin,
- * Vladimir".
+ * A name as it may be written shorter or the other way round: "Ada Holm", "President Holm", "A. Holm", "Holm, Ada".
  *
  * @param words folded, without titles before them
  */

@@ -57,7 +57,7 @@ record TypedKey(
                 .orElse(Verdict.WRONG);
     }
 
-    /** "Belarus, Russia and Iran" in whatever order. */
+    /** "Norway, Chile and Peru" in whatever order. */
     private static boolean isSameList(String key, String typed) {
         Set<String> wanted = parts(key);
         return wanted.size() > 1 && wanted.equals(parts(typed));

@@ -176,7 +176,8 @@ class FactCheckTest {
         Document page = Jsoup.parse(old.asString());
         assertThat(page.select("[role=alert]").text()).startsWith("The article was corrected meanwhile.");
         assertThat(page.select("[checked]")).isEmpty();
-        assertThat(page.select(".sentence-choice").get(3).text()).isEqualTo("Peter Aske painted the hull blue in 1998.");
+        assertThat(page.select(".sentence-choice").get(3).text())
+                .isEqualTo("Peter Aske painted the hull blue in 1998.");
         student.post(
                         attempt + "/sentence",
                         Map.of(

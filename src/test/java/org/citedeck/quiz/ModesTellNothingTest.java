@@ -79,7 +79,9 @@ class ModesTellNothingTest {
                     student.post(attempt + "/sentence", Map.of("number", number, "tried", 1)),
                     student.get(attempt + "?again=true"))) {
                 Document page = Jsoup.parse(response.asString());
-                assertThat(page.select(".sentence-choice").eachText()).hasSize(7).containsAll(SENTENCES);
+                assertThat(page.select(".sentence-choice").eachText())
+                        .hasSize(7)
+                        .containsAll(SENTENCES);
                 assertThat(page.select("mark, blockquote, .verdict, .answers, [checked], .cited, a[href*=/articles/]"))
                         .isEmpty();
                 articles.add(page.expectFirst(".sheet-of-sentences").outerHtml());

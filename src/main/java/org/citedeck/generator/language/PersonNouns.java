@@ -1,9 +1,7 @@
 package org.citedeck.generator.language;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Common nouns that mean people: those whose most frequent sense WordNet files under persons, and some groups. */
 public final class PersonNouns {
@@ -15,15 +13,10 @@ public final class PersonNouns {
     private static final Set<String> NOT = Set.of(
             "party", "head", "body", "ear", "hand", "face", "star", "host", "case", "hit", "lead", "kick", "goal");
 
-    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
-
     private PersonNouns() {}
 
     public static boolean contains(String lemma) {
-        return KNOWN.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), PersonNouns::lookUp);
-    }
-
-    private static boolean lookUp(String noun) {
+        String noun = lemma.toLowerCase(Locale.ROOT);
         return GROUPS.contains(noun)
                 || (!NOT.contains(noun) && WordNet.field(noun).equals("noun.person"));
     }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -14,9 +16,10 @@ import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /** WordNet 3.1 (Miller 1995; Princeton University), opened once. */
-final class WordNet {
+public final class WordNet {
 
     private static final Dictionary DICTIONARY = open();
+    private static final Map<String, String> FIELDS = new ConcurrentHashMap<>();
 
     private WordNet() {}
 
@@ -63,8 +66,10 @@ final class WordNet {
     }
 
     /** The lexicographer's file of a noun's most frequent sense: "noun.person", "noun.act"; empty if not known. */
-    static String field(String noun) {
-        List<Synset> senses = senses(noun);
-        return senses.isEmpty() ? "" : senses.get(0).getLexFileName();
+    public static String field(String noun) {
+        return FIELDS.computeIfAbsent(noun.toLowerCase(Locale.ROOT), word -> {
+            List<Synset> senses = senses(word);
+            return senses.isEmpty() ? "" : senses.get(0).getLexFileName();
+        });
     }
 }

@@ -1,16 +1,13 @@
 package org.citedeck.generator.proposal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.AnnotatedText;
-import org.citedeck.generator.language.NounField;
 import org.citedeck.generator.language.Token;
-import org.jspecify.annotations.Nullable;
+import org.citedeck.generator.language.WordNet;
 
 /**
  * Nouns behind "the" that are not told by name, counted by what the headline says of them.
@@ -25,7 +22,7 @@ public record PointingNouns(int known, int places, int others) {
 
     /** The pointing nouns of some phrases of a text. */
     public static PointingNouns in(AnnotatedText text, List<Phrase> phrases) {
-        Set<String> title = words(text.source().metadata().title());
+        Set<String> title = HeadlineWords.of(text.source()).all();
         int known = 0;
         int places = 0;
         int others = 0;
@@ -36,7 +33,7 @@ public record PointingNouns(int known, int places, int others) {
                 }
                 if (isIn(title, token)) {
                     known++;
-                } else if (SEVERAL.contains(NounField.of(token.lemma()))) {
+                } else if (SEVERAL.contains(WordNet.field(token.lemma()))) {
                     places++;
                 } else {
                     others++;
@@ -60,12 +57,5 @@ public record PointingNouns(int known, int places, int others) {
         return title.contains(lemma)
                 || title.contains(noun.text().toLowerCase(Locale.ROOT))
                 || title.contains(lemma + "s");
-    }
-
-    private static Set<String> words(@Nullable String title) {
-        return title == null
-                ? Set.of()
-                : Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                        .collect(Collectors.toSet());
     }
 }

@@ -69,4 +69,10 @@ class NameClustersTest {
         assertThat(ResolverExamples.meaning(ResolverExamples.THE_MINISTER, "minister"))
                 .isEqualTo("Ada Holm");
     }
+
+    @Test
+    void aDescriptionMeansTheNameThatItsNounEndsBesideAnotherNounToo() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.JOINED, "association"))
+                .isEqualTo("Leeds Traders Association");
+    }
 }

@@ -26,6 +26,10 @@ public final class ResolverExamples {
             The Leeds Traders Association met in May.
             The Association closed the office in 2004.""";
 
+    static final String JOINED = """
+            The Leeds Traders Association met in May.
+            Talks between the council and the association began in June.""";
+
     static final String NAMED_AFTER = """
             Lindholm employs 8,400 people in Norway.
             The Lindholm Foundation owns most shares of Lindholm.""";
@@ -92,6 +96,7 @@ public final class ResolverExamples {
                     SPOUSE,
                     FIRST_NAME,
                     KIND,
+                    JOINED,
                     NAMED_AFTER,
                     USUAL,
                     ACRONYM,

@@ -1,9 +1,13 @@
 package org.citedeck.generator.proposal.claim;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.citedeck.generator.proposal.HeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact as the article tells it
  * @param told the words of the claim
  * @param correction what is true instead; null unless the label is REFUTES
- * @param namesArticle whether its article is named, for what only the article explains
+ * @param claim the claim as it is put: the words told, or these with their article named
  */
 record ClaimDraft(
         String rule,
@@ -20,25 +24,26 @@ record ClaimDraft(
         Label label,
         Statement told,
         @Nullable Statement correction,
-        boolean namesArticle) {
+        String claim) {
 
     ClaimDraft(String rule, Fact fact, Label label, Statement told, @Nullable Statement correction) {
-        this(rule, fact, label, told, correction, false);
+        this(rule, fact, label, told, correction, told.text());
     }
 
-    /** The same claim with its article named; empty where the headline does not serve. */
+    /** The same claim with its article named; empty where the headline does not serve, or tells what is true instead. */
     Optional<ClaimDraft> inItsArticle() {
-        return fact.attribution() == null
-                ? ArticleLead.naming(fact.text().source(), told.text())
-                        .map(claim -> new ClaimDraft(rule, fact, label, told, correction, true))
-                : Optional.empty();
+        return fact.attribution() != null || isToldByHeadline()
+                ? Optional.empty()
+                : ArticleLead.naming(fact.text().source(), told.text())
+                        .map(named -> new ClaimDraft(rule, fact, label, told, correction, named));
     }
 
-    /** The claim as it is put: with its article, if it needs it. */
-    String claim() {
-        return namesArticle
-                ? ArticleLead.naming(fact.text().source(), told.text()).orElse(told.text())
-                : told.text();
+    /** "412 jobs at risk" gives away that it was not 495. */
+    private boolean isToldByHeadline() {
+        Set<String> changed = new HashSet<>(HeadlineWords.words(truth().text()));
+        changed.removeAll(HeadlineWords.words(told.text()));
+        return !Collections.disjoint(
+                changed, HeadlineWords.of(fact.text().source()).all());
     }
 
     static ClaimDraft refuted(ClaimRule rule, Fact fact, Statement told, Statement correction) {

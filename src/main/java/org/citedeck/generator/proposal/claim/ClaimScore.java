@@ -1,13 +1,10 @@
 package org.citedeck.generator.proposal.claim;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.proposal.HeadlineWords;
 
 /** How likely people are to accept a claim, on the scale of the questions' scores. */
 final class ClaimScore {
@@ -42,7 +39,7 @@ final class ClaimScore {
         sum += fact.attribution() == null ? 0.1 : -0.1;
         sum -= 0.02 * Math.min(20, fact.sentence().id());
         sum -= fact.sentence().size() > 25 ? 0.2 : 0;
-        sum += 0.6 * titleOverlap(draft);
+        sum += 0.6 * HeadlineWords.of(fact.text().source()).shareIn(draft.told().text());
         return 1 / (1 + Math.exp(-sum));
     }
 
@@ -54,17 +51,5 @@ final class ClaimScore {
                 .map(Mention::first)
                 .distinct()
                 .count();
-    }
-
-    /** Share of the headline's words that the claim has. */
-    private static double titleOverlap(ClaimDraft draft) {
-        String title = draft.fact().text().source().metadata().title();
-        Set<String> words = new HashSet<>(
-                List.of((title == null ? "" : title).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
-        words.removeIf(w -> w.length() < 4);
-        String told = draft.told().text().toLowerCase(Locale.ROOT);
-        return words.isEmpty()
-                ? 0
-                : (double) words.stream().filter(told::contains).count() / words.size();
     }
 }

@@ -86,8 +86,8 @@ public final class Claims {
         List<Scored> drafts = new ArrayList<>();
         for (Fact fact : facts) {
             Fact attributed = attributed(fact, facts);
-            if (Firm.isWithin(attributed)) {
-                boolean alone = Firm.is(attributed);
+            boolean alone = Firm.is(attributed);
+            if (alone || Firm.isWithin(attributed)) {
                 for (ClaimRule rule : rules) {
                     rule.apply(attributed, background).stream()
                             .flatMap(d -> presentable(d, alone).stream())

@@ -61,18 +61,19 @@ public final class Gate {
     /** The draft alone where that is clear beyond doubt, else with its article if it passes so. */
     private static Verdict clearest(Draft draft, Set<String> ambiguous) {
         Verdict alone = judge(draft, ambiguous);
-        boolean refusedForGood =
-                alone.refusal().filter(r -> !LACKS_CONTEXT.contains(r)).isPresent();
-        if (refusedForGood || !gainsByArticle(draft) || (alone.refusal().isEmpty() && Likely.isClear(draft))) {
+        boolean passes = alone.refusal().isEmpty();
+        boolean mayGain = passes
+                ? !Likely.isClear(draft)
+                : LACKS_CONTEXT.contains(alone.refusal().get());
+        if (!mayGain || !gainsByArticle(draft)) {
             return alone;
         }
-        Optional<Verdict> led = draft.inItsArticle().map(d -> judge(d, ambiguous));
-        boolean better = led.flatMap(Verdict::refusal)
-                .filter(r -> !DOUBTFUL.equals(Optional.of(r)))
-                .isEmpty();
-        boolean passes = led.isPresent() && led.get().refusal().isEmpty();
-        boolean lacksContext = alone.refusal().filter(LACKS_CONTEXT::contains).isPresent();
-        return led.filter(v -> passes || (better && lacksContext)).orElse(alone);
+        // one that is only doubtful is worth keeping back, if the other is refused too
+        return draft.inItsArticle()
+                .map(led -> judge(led, ambiguous))
+                .filter(led ->
+                        led.refusal().isEmpty() || (!passes && led.refusal().equals(DOUBTFUL)))
+                .orElse(alone);
     }
 
     /** What a clause tells, words spoken, and what somebody is called; not offices and initials. */

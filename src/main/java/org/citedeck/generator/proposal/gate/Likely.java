@@ -26,18 +26,18 @@ final class Likely implements Check {
 
     @Override
     public boolean holds(Draft draft) {
-        return probability(draft) >= LEAST;
+        return probability(Features.of(draft)) >= LEAST;
     }
 
     /** Whether a question needs no article beside it: told by two names, or likely enough without. */
     static boolean isClear(Draft draft) {
         Map<String, Double> features = Features.of(draft);
-        double probability = Weights.probability(WEIGHTS.logOdds(features));
+        double probability = probability(features);
         return (probability >= CLEAR && !draft.fact().construction().isSpeech())
                 || (probability >= CLEAR_BY_NAMES && features.getOrDefault("names", 0.0) >= 2);
     }
 
-    private static double probability(Draft draft) {
-        return Weights.probability(WEIGHTS.logOdds(Features.of(draft)));
+    private static double probability(Map<String, Double> features) {
+        return Weights.probability(WEIGHTS.logOdds(features));
     }
 }

@@ -24,7 +24,7 @@ final class WorthAsking implements Check {
             Set.of("award", "honour", "honor", "knight", "decorate", "border", "neighbour", "neighbor");
 
     /** What was used or cited, for nothing that is told, tells nothing. */
-    private static final Set<String> PURPOSEFUL = Set.of("use", "cite", "blame");
+    private static final Set<String> PURPOSEFUL = Set.of("use", "cite");
 
     @Override
     public String id() {

@@ -1,10 +1,7 @@
 package org.citedeck.generator.proposal.ranking;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Argument;
@@ -17,6 +14,7 @@ import org.citedeck.generator.fact.Sureness;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.HeadlineWords;
 import org.citedeck.generator.proposal.NewsDate;
 
 /**
@@ -44,7 +42,7 @@ public final class Features {
                 found,
                 "passive",
                 draft.fact().predicate().passive() && !draft.rule().equals("agent-who"));
-        found.put("title-words", titleOverlap(draft));
+        found.put("title-words", HeadlineWords.of(draft.fact().text().source()).shareIn(draft.prompt()));
         if (draft.isLed()) {
             InArticle.features(draft, told(draft), found);
         }
@@ -125,20 +123,6 @@ public final class Features {
     /** "the plan": a thing spoken of before. */
     private static boolean isDefinite(Phrase phrase) {
         return phrase.first().lemma().equals("the") && !phrase.holdsName() && phrase.entity() == null;
-    }
-
-    /** Share of the headline's words that the prompt has. */
-    private static double titleOverlap(Draft draft) {
-        String title = draft.fact().text().source().metadata().title();
-        if (title == null) {
-            return 0;
-        }
-        Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
-        words.removeIf(w -> w.length() < 4);
-        String prompt = draft.prompt().toLowerCase(Locale.ROOT);
-        return words.isEmpty()
-                ? 0
-                : (double) words.stream().filter(prompt::contains).count() / words.size();
     }
 
     static void flag(Map<String, Double> found, String name, boolean holds) {

@@ -12,7 +12,9 @@ import org.citedeck.generator.proposal.ClaimProposal;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.citedeck.generator.proposal.distractor.Distractors;
 import org.citedeck.generator.reading.Sentence;
+import org.citedeck.testsupport.Headlined;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ClaimRulesTest {
@@ -105,6 +107,28 @@ class ClaimRulesTest {
                             .isSortedAccordingTo(Comparator.comparingDouble(ClaimProposal::score)
                                     .reversed());
                 }));
+    }
+
+    @Test
+    void namesTheArticleBehindAClaim() {
+        assertThat(claimsUnder("Nurses leave for Mali today"))
+                .contains(
+                        "Norway sent 26 nurses to Mali in 2016, according to the article “Nurses leave for Mali today”.");
+    }
+
+    @Test
+    void namesNoArticleWhoseHeadlineTellsWhatIsTrueInstead() {
+        assertThat(claimsUnder("The 20 nurses leave for Mali"))
+                .contains("Norway sent 26 nurses to Mali in 2016.")
+                .noneMatch(claim -> claim.startsWith("Norway sent 26") && claim.contains("article"));
+    }
+
+    private List<String> claimsUnder(String headline) {
+        AnnotatedText text =
+                Headlined.of(ClaimExamples.PARSES.parse("Norway sent 20 nurses to Mali in 2016."), headline);
+        return claims.drafts(Facts.of(text), text).stream()
+                .map(scored -> scored.draft().claim())
+                .toList();
     }
 
     private static Stream<String> articles() {

@@ -63,6 +63,10 @@ public final class GateExamples {
                     "Norway promised Belarus a ferry if the crossing opened in May.",
                     "What did Norway promise Belarus?",
                     "unconditional"),
+            new Example(
+                    "Ada Holm used the money of the Norway House.",
+                    "Who used the money of the Norway House?",
+                    "trivial"),
             new Example("""
                     Ann Lee opened a museum in Leeds in 1931.
                     Ada Holm opened a museum in Leeds in 1931.""", "Who opened a museum in Leeds in 1931?", "ambiguous"));

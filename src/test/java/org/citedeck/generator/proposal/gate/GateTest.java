@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
-import org.citedeck.generator.language.Resolver;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.rule.Rules;
-import org.citedeck.generator.reading.Metadata;
-import org.citedeck.generator.reading.SourceText;
+import org.citedeck.testsupport.Headlined;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -87,14 +85,7 @@ class GateTest {
 
     /** What may be asked about an article with a headline, those foretold to be doubtful too. */
     private List<String> questions(String article, String headline) {
-        AnnotatedText parsed = GateExamples.PARSES.parse(article);
-        Metadata known = parsed.source().metadata();
-        SourceText titled = new SourceText(
-                new Metadata(headline, null, null, null, known.published(), null),
-                parsed.source().text(),
-                parsed.source().paragraphs(),
-                parsed.source().sentences());
-        AnnotatedText text = Resolver.standard().resolve(titled, parsed.sentences());
+        AnnotatedText text = Headlined.of(GateExamples.PARSES.parse(article), headline);
         return gate.judge(Rules.apply(Facts.of(text))).stream()
                 .filter(v -> v.refusal().filter(r -> !r.equals(Likely.ID)).isEmpty())
                 .map(v -> v.draft().question())
