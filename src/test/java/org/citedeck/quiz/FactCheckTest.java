@@ -59,7 +59,7 @@ class FactCheckTest {
         assertThat(picking.select(".sentence-choice").eachText())
                 .hasSize(7)
                 .contains("She had waited for it since spring.", "Peter Aske painted the hull blue in 1998.");
-        assertThat(picking.select(".sentences")).hasSize(4);
+        assertThat(picking.select(".sentence-choices")).hasSize(4);
         assertThat(picking.select("[checked]")).isEmpty();
 
         assertThat(pick(1, "0").header("Location")).endsWith(attempt + "/1");
