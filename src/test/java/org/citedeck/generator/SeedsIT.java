@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class SeedsIT {
 
     private static final StandardGenerator GENERATOR = new StandardGenerator();
-    private static final int ENOUGH = 9;
+    private static final int ENOUGH = 8;
 
     @BeforeAll
     static void load() {

@@ -90,7 +90,11 @@ final class ClauseReader {
                     continue;
                 }
                 if (isAccordingTo(child)) {
-                    attribution = attribution == null ? attribution(child) : attribution;
+                    Attribution source = attribution(child);
+                    if (!source.source().intact()) {
+                        return Optional.empty();
+                    }
+                    attribution = attribution == null ? source : attribution;
                     covered.or(sentence.subtree(child));
                     continue;
                 }

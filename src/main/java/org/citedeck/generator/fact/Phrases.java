@@ -98,7 +98,21 @@ final class Phrases {
         if (members.isEmpty()) {
             members.set(head.index());
         }
-        return Phrase.of(sentence, head, members, entity(text, sentence, head), intact(sentence, members, all));
+        return Phrase.of(
+                sentence,
+                head,
+                members,
+                entity(text, sentence, head),
+                intact(sentence, members, all) && !isResumed(sentence, head, members, dropped));
+    }
+
+    /** "The agency, about half of them, | into Chad": what stands behind an aside may belong to what was left out. */
+    private static boolean isResumed(AnnotatedSentence sentence, Token head, BitSet members, BitSet dropped) {
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> c.index() > head.index() && members.get(c.index()))
+                .anyMatch(c -> dropped.stream()
+                        .filter(t -> t > head.index() && t < c.index())
+                        .anyMatch(t -> !sentence.token(t).isPunctuation()));
     }
 
     /** A "'s" or a comma inside the phrase is no edge of it. */

@@ -14,6 +14,9 @@ final class QuotedPhrase implements Extractor {
     /** Verbs whose subject is the one who speaks. */
     private static final WordList SPEAKING = WordList.of("speaking-verbs");
 
+    /** Verbs of those who tell what others said. */
+    private static final WordList ASSERTING = WordList.of("asserting-verbs");
+
     private static final int MIN_WORDS = 4;
     private static final int MAX_WORDS = 20;
     /** From so many words on it is known by, though it begin with a preposition: not "in accordance with the law". */
@@ -26,7 +29,7 @@ final class QuotedPhrase implements Extractor {
         List<Fact> facts = new ArrayList<>();
         for (List<Token> run : new Speech(text).runs(sentence)) {
             List<Token> words = Speech.trimmed(run);
-            if (isTelling(sentence, words)) {
+            if (isTelling(sentence, words) && !isHearsay(text, sentence)) {
                 speaker(text, sentence, words)
                         .map(speaker -> fact(text, sentence, speaker, words))
                         .ifPresent(facts::add);
@@ -43,10 +46,19 @@ final class QuotedPhrase implements Extractor {
                 && count >= MIN_WORDS
                 && count <= MAX_WORDS
                 && (!words.get(0).tag().equals("IN") || count >= LONG)
+                && !words.get(0).tag().equals("TO")
                 && words.stream().noneMatch(Speech::meansSomebody)
                 && !new Speech.Words(sentence, words).goesOn()
                 && (count >= ENOUGH || !new Speech.Words(sentence, words).pointsBack())
                 && words.stream().anyMatch(w -> w.isNoun() || w.tag().startsWith("JJ"));
+    }
+
+    /** "They “only took orders by mail”, | investigators said": somebody else tells what was said. */
+    private static boolean isHearsay(AnnotatedText text, AnnotatedSentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> !text.isQuoted(sentence, t))
+                .anyMatch(t -> t.text().equalsIgnoreCase("according")
+                        || (t.is("parataxis") && ASSERTING.contains(t.lemma()) && sentence.has(t, "nsubj")));
     }
 
     /** The subject of the nearest verb of speaking above the words; nobody where another verb's subject may be meant. */

@@ -3,7 +3,9 @@ package org.citedeck.generator.fact;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
 
 /** Whether a clause hangs together: combinations that are nearly always a misread tree are refused. */
@@ -23,6 +25,9 @@ final class Sound {
                 && !isElliptic(fact)
                 && !isNaming(fact)
                 && !isOtherwise(fact)
+                && !sharesItsObject(fact)
+                && !isComparedWithNothing(fact)
+                && !isReportersLine(fact)
                 && !holdsVerb(fact.subject())
                 && fact.arguments().stream().noneMatch(a -> "as for".equals(a.preposition()))
                 && fact.arguments().stream().filter(a -> a.is(Role.OBJECT)).count() <= 1
@@ -111,6 +116,47 @@ final class Sound {
                 .anyMatch(a -> a.phrase().size() == 1
                         && Set.of("otherwise", "instead", "else", "so", "then", "thus")
                                 .contains(a.phrase().head().lemma()));
+    }
+
+    /** "She compiled, | drew or supervised | 114 sheets": one of the verbs alone may not have all of them. */
+    private static boolean sharesItsObject(Fact fact) {
+        AnnotatedSentence sentence = fact.sentence();
+        Token verb = fact.predicate().verb();
+        Token first = verb.is("conj") ? sentence.headOf(verb).orElse(verb) : verb;
+        return sentence.child(first, "obj").stream()
+                .anyMatch(object -> sentence.children(first, "conj").stream()
+                        .filter(other ->
+                                other.isVerb() && other.index() > first.index() && other.index() < object.index())
+                        .anyMatch(other -> verb.equals(first) || verb.equals(other)));
+    }
+
+    /** "It was driven | less by prices", than by what follows in the sentence. */
+    private static boolean isComparedWithNothing(Fact fact) {
+        boolean otherSide = fact.arguments().stream()
+                .anyMatch(a -> a.preposition() != null && a.preposition().startsWith("than"));
+        return otherSide
+                || told(fact)
+                        .filter(t -> t.tag().matches("RBR|JJR"))
+                        .anyMatch(comparative -> told(fact)
+                                        .noneMatch(t -> t.lemma().equals("than"))
+                                && fact.sentence().tokens().stream()
+                                        .anyMatch(t -> t.lemma().equals("than") && t.index() > comparative.index()));
+    }
+
+    /** The words of the phrases, and what hangs on the verb. */
+    private static Stream<Token> told(Fact fact) {
+        return Stream.concat(
+                fact.arguments().stream().flatMap(a -> a.phrase().tokens().stream()),
+                fact.sentence().children(fact.predicate().verb(), "advmod").stream());
+    }
+
+    /** "Ada Holm reported from Oslo": the line below an article that tells who wrote it. */
+    private static boolean isReportersLine(Fact fact) {
+        return Set.of("report", "contribute").contains(fact.predicate().lemma())
+                && fact.argument(Role.OBJECT).isEmpty()
+                && fact.argument(Role.CLAUSE).isEmpty()
+                && fact.subject().type() == EntityType.PERSON
+                && fact.arguments().stream().anyMatch(a -> a.after("from", "in", "to"));
     }
 
     private static boolean passiveWithObject(Fact fact) {

@@ -146,9 +146,11 @@ public final class Wording {
             return verbatim;
         }
         boolean fresh = named.add(entity.get());
+        boolean shouted = !verbatim.equals(entity.get().name())
+                && verbatim.equalsIgnoreCase(entity.get().name());
         boolean shortened = entity.get().name().length() > verbatim.length()
                 && (entity.get().type() == EntityType.PERSON || entity.get().isCalledByKind(verbatim));
-        if (!fresh || !shortened) {
+        if (!shouted && (!fresh || !shortened)) {
             return verbatim;
         }
         note(sentence, entity.get());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.Coreference.Place;
 
@@ -50,6 +51,11 @@ final class KindResolver {
 
     private void resolve(AnnotatedSentence sentence, Token noun, Set<Integer> named) {
         String kind = noun.lemma().toLowerCase(Locale.ROOT);
+        Optional<Integer> own = COMPANIES.contains(kind) ? ofSpeaker(sentence, noun) : Optional.empty();
+        if (own.isPresent()) {
+            entityOfToken.put(new Place(sentence.id(), noun.index()), own.get());
+            return;
+        }
         List<Integer> fitting = named.stream()
                 .filter(id -> COMPANIES.contains(kind)
                         ? companies.contains(id)
@@ -57,18 +63,47 @@ final class KindResolver {
                                 .contains(entities.get(id).type()))
                 .toList();
         boolean place = PLACES.containsKey(kind);
-        if (fitting.size() == 1 && (!place || isSpokenOf(fitting.get(0)))) {
+        if (fitting.size() == 1 && (place ? isSpokenOf(fitting.get(0)) : !isOvershadowed(fitting.get(0), named))) {
             entityOfToken.put(new Place(sentence.id(), noun.index()), fitting.get(0));
         }
     }
 
+    /** "Coastline's managing director, Ada Holm, said the company …": the one body before it to which somebody belongs. */
+    private Optional<Integer> ofSpeaker(AnnotatedSentence sentence, Token noun) {
+        List<Token> bodies = sentence.tokens().stream()
+                .filter(t -> t.index() < noun.index() && sentence.typeAt(t.index()) == EntityType.ORGANIZATION)
+                .filter(t -> entityOfToken.containsKey(new Place(sentence.id(), t.index())))
+                .toList();
+        List<Integer> owners = bodies.stream()
+                .map(t -> entityOfToken.get(new Place(sentence.id(), t.index())))
+                .distinct()
+                .toList();
+        boolean belongs = bodies.stream()
+                .filter(t -> t.is("nmod:poss", "compound"))
+                .flatMap(t -> sentence.headOf(t).stream())
+                .anyMatch(head ->
+                        sentence.typeAt(head.index()) == EntityType.PERSON || PersonNouns.contains(head.lemma()));
+        return owners.size() == 1 && belongs ? Optional.of(owners.get(0)) : Optional.empty();
+    }
+
     /** Whether a place is named more than once: by the way, any may be. */
     private boolean isSpokenOf(int entity) {
+        return timesNamed(entity) > 1;
+    }
+
+    /** Whether the text speaks more of another body, which may be a company though nothing says so. */
+    private boolean isOvershadowed(int company, Set<Integer> named) {
+        long times = timesNamed(company);
+        return named.stream()
+                .filter(id -> entities.get(id).type() == EntityType.ORGANIZATION && !companies.contains(id))
+                .anyMatch(id -> timesNamed(id) > times);
+    }
+
+    private long timesNamed(int entity) {
         return sentences.stream()
-                        .flatMap(s -> s.mentions().stream()
-                                .filter(m -> entityOfToken.getOrDefault(new Place(s.id(), m.head()), -1) == entity))
-                        .count()
-                > 1;
+                .flatMap(s -> s.mentions().stream()
+                        .filter(m -> entityOfToken.getOrDefault(new Place(s.id(), m.head()), -1) == entity))
+                .count();
     }
 
     private void findCompanies(AnnotatedSentence sentence) {

@@ -103,7 +103,7 @@ final class NameClusters {
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 if (mention.type().isName() && mention.type() != EntityType.NATIONALITY) {
-                    String text = text(sentence, mention.first(), mention.end());
+                    String text = Shouted.calmed(text(sentence, mention.first(), mention.end()), mention.type());
                     List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
                     if (words.size() > 1) {
                         words.removeIf(w -> HONORIFICS.contains(w.replace(".", "")));

@@ -42,9 +42,11 @@ final class NameLabels {
     static void apply(List<List<CoreLabel>> sentences, List<List<WordReading>> readings) {
         List<List<NameSpan>> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            names.add(new ArrayList<>(NameSpan.in(
-                    readings.get(i),
-                    sentences.get(i).stream().map(CoreLabel::originalText).toList())));
+            List<CoreLabel> words = sentences.get(i);
+            List<NameSpan> found = NameSpan.in(
+                    readings.get(i), words.stream().map(CoreLabel::originalText).toList());
+            names.add(new ArrayList<>(
+                    found.stream().filter(name -> !isSum(name, words)).toList()));
         }
         Map<String, Map<String, Double>> votes = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -73,6 +75,12 @@ final class NameLabels {
                 }
             }
         }
+    }
+
+    /** "Kč41bn": a capital and a currency make no name. */
+    private static boolean isSum(NameSpan name, List<CoreLabel> words) {
+        return name.end() - name.first() == 1
+                && "MONEY".equals(words.get(name.first()).ner());
     }
 
     /** "Carmaker | Brandt". */

@@ -110,7 +110,7 @@ public final class NeuralAnnotator implements Annotator {
                     label.endPosition(),
                     reading.attachment()));
         }
-        List<Token> lifted = TreeRepair.liftCommas(tokens);
+        List<Token> lifted = TreeRepair.joinByTense(TreeRepair.liftCommas(tokens));
         List<Token> mended = TreeRepair.joinTitles(lifted, mentions.find(sentence.id(), lifted, labels));
         return new AnnotatedSentence(sentence, mended, mentions.find(sentence.id(), mended, labels));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * Dates, times, amounts and ordinals by the rules of CoreNLP (SUTime: Chang and Manning 2012), without any of its models. It reads
@@ -25,6 +26,9 @@ final class NumericReader {
             List.of("defs.sutime.txt", "english.sutime.txt", "english.holidays.sutime.txt");
     private static final String MONEY = "MONEY";
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "HK$", "NZ$", "S$");
+    /** "Kč41bn", "R4.2m": one word with the letters of a currency and a number so large that it is abbreviated. */
+    private static final Pattern SUM = Pattern.compile("\\p{Lu}\\p{Ll}?\\p{L}?\\d[\\d.,]*(?:bn|tn|mn|m)");
+
     private static final WordList WORDS = WordList.of("time-and-number-words");
     private static final Set<String> NO_MONTH = Set.of("march", "may", "marches", "august");
 
@@ -97,6 +101,7 @@ final class NumericReader {
 
     /** "€480m", "£3": a number glued to the sign of a currency is a sum of money. */
     private static void markSums(List<CoreLabel> words) {
+        words.stream().filter(w -> SUM.matcher(w.word()).matches()).forEach(w -> w.setNER(MONEY));
         for (int i = 1; i < words.size(); i++) {
             CoreLabel sign = words.get(i - 1);
             CoreLabel number = words.get(i);

@@ -25,11 +25,14 @@ final class PronounResolver {
 
     private final List<AnnotatedSentence> sentences;
     private final QuotedWords quoted;
+    private final OptionalInt protagonist;
     /** What pronouns have told so far of those whose names tell nothing. */
     private final Map<Integer, Entity.Gender> genders = new HashMap<>();
 
-    PronounResolver(List<AnnotatedSentence> sentences) {
+    /** @param protagonist id of the person whom the headline names; empty if it names none or several */
+    PronounResolver(List<AnnotatedSentence> sentences, OptionalInt protagonist) {
         this.sentences = sentences;
+        this.protagonist = protagonist;
         this.quoted = QuotedWords.in(sentences);
     }
 
@@ -52,10 +55,24 @@ final class PronounResolver {
                 return OptionalInt.empty();
             }
         }
+        if (personal && found.isPresent() && mayMeanProtagonist(search, sentence, pronoun, found.getAsInt())) {
+            return OptionalInt.empty();
+        }
         if (personal && found.isPresent()) {
             genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
         }
         return found;
+    }
+
+    /** Whether somebody found less than surely stands where whom the article is about fits as well. */
+    private boolean mayMeanProtagonist(PronounSearch search, AnnotatedSentence sentence, Token pronoun, int found) {
+        if (protagonist.isEmpty() || protagonist.getAsInt() == found || !search.mayBe(protagonist.getAsInt())) {
+            return false;
+        }
+        boolean here = search.isNamedBefore(found, sentence, pronoun.index());
+        AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
+        return search.isOfUnknownGender(found)
+                || (!here && search.isNamedBefore(protagonist.getAsInt(), before, before.size()));
     }
 
     /** "I was told to leave her": somebody's own words, whether in quotation marks or not. */

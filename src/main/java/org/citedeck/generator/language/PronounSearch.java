@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.citedeck.generator.language.Coreference.Place;
 
 /**
@@ -191,6 +192,17 @@ record PronounSearch(
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** Whether somebody fits the pronoun. */
+    boolean mayBe(int entity) {
+        return fits(entities.get(entity));
+    }
+
+    /** Whether somebody is spoken of in a sentence before a token. */
+    boolean isNamedBefore(int entity, AnnotatedSentence sentence, int before) {
+        return IntStream.range(0, before)
+                .anyMatch(t -> Objects.equals(entityOfToken.get(new Place(sentence.id(), t)), entity));
     }
 
     boolean isOfUnknownGender(int entity) {

@@ -2,6 +2,7 @@ package org.citedeck.generator.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Brings trees into the shape that the readers of facts count on. */
@@ -70,6 +71,32 @@ final class TreeRepair {
             }
         }
         return mended;
+    }
+
+    /** "Ordered her to pay, and | imposed | three years": a verb with a tense is joined to the last one before that has the same. */
+    static List<Token> joinByTense(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token verb : tokens) {
+            boolean misjoined = verb.is("conj")
+                    && verb.tag().matches("VBD|VBZ")
+                    && tokens.get(verb.head()).tag().equals("VB");
+            if (misjoined) {
+                ancestorOfTense(tokens, verb)
+                        .ifPresent(first -> mended.set(verb.index(), attach(verb, first.index(), verb.relation())));
+            }
+        }
+        return mended;
+    }
+
+    private static Optional<Token> ancestorOfTense(List<Token> tokens, Token verb) {
+        for (int at = tokens.get(verb.head()).head();
+                at >= 0;
+                at = tokens.get(at).head()) {
+            if (tokens.get(at).tag().equals(verb.tag())) {
+                return Optional.of(tokens.get(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a token is the first or the last of the phrase that it hangs in. */

@@ -132,6 +132,17 @@ public final class FactExamples {
                     .because("a short sentence that speaks of something told before says nothing alone"),
             from("Otherwise, Ann Lee will sell the bridge in Leeds.")
                     .because("what happens otherwise depends on what another sentence tells"),
+            from("Ann Lee compiled, drew or supervised 114 maps of Norway.")
+                    .because("one of several verbs alone may not have done it to all"),
+            from("Ada Holm ordered Peter Lee to pay the museum in Leeds, and imposed a fine.")
+                    .tells(MAIN_CLAUSE, "Ada Holm ordered Peter Lee to pay the museum in Leeds.")
+                    .tells(CONJOINED_PREDICATE, "Ada Holm imposed a fine.")
+                    .because("a verb in the past is joined to the one before that has the same tense"),
+            from("Ada Holm said the decision had been driven less by prices in Norway, which fell, than by fear.")
+                    .because("what is compared needs both sides"),
+            from("Ada Holm reported from Oslo.").because("the line of a reporter is no news"),
+            from("Ann Lee said they had “only taken orders by mail from Norway”, investigators said.")
+                    .because("what others say that somebody said is hearsay"),
             from("Ann Lee said we opened the bridge in Leeds.")
                     .tells(MAIN_CLAUSE, "Ann Lee said that we opened the bridge in Leeds.")
                     .because("what speakers say of themselves is not told as a fact"));

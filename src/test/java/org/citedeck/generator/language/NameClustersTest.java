@@ -55,6 +55,40 @@ class NameClustersTest {
     }
 
     @Test
+    void aNameThatMayBeAFirmOrAPersonIsTheOneIntroduced() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.FIRM_OR_PERSON, "Lindholm"))
+                .isEqualTo("Lindholm Logistics");
+        assertThat(ResolverExamples.PARSES
+                        .parse(ResolverExamples.FIRM_AND_PERSON)
+                        .entities())
+                .extracting(Entity::name)
+                .contains("Lindholm Logistics", "Peter Lindholm")
+                .doesNotContain("Lindholm");
+        AnnotatedText text = ResolverExamples.PARSES.parse(ResolverExamples.FIRM_AND_PERSON);
+        assertThat(text.entities())
+                .filteredOn(e -> e.name().equals("Lindholm Logistics"))
+                .singleElement()
+                .satisfies(firm -> assertThat(firm.aliases()).contains("Lindholm"));
+    }
+
+    @Test
+    void aNameInCapitalsIsWrittenLikeOthers() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.CAPITALS, "Holm")).isEqualTo("Ada Holm");
+    }
+
+    @Test
+    void theCompanyIsNotOneThatTheTextSpeaksLessOf() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.START_UP, "company"))
+                .isEqualTo("nobody known");
+    }
+
+    @Test
+    void theCompanyOfADirectorIsHers() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.OWN_COMPANY, "company"))
+                .isEqualTo("Northgate Energy");
+    }
+
+    @Test
     void somebodyIsCalledAsFirstIntroduced() {
         assertThat(ResolverExamples.meaning(ResolverExamples.USUAL, "Lee")).isEqualTo("Mary Lee");
     }

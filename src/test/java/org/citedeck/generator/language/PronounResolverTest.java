@@ -14,6 +14,14 @@ class PronounResolverTest {
     }
 
     @Test
+    void nobodyWhereThePersonOfTheHeadlineFitsToo() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.PROTAGONIST, "She"))
+                .isEqualTo("Mary Norman");
+        assertThat(ResolverExamples.meaning("Ann Lee obituary: she made puppets", ResolverExamples.PROTAGONIST, "She"))
+                .isEqualTo(NOBODY);
+    }
+
+    @Test
     void genderDecides() {
         assertThat(ResolverExamples.meaning(ResolverExamples.HE_AFTER_A_WOMAN, "He"))
                 .isEqualTo("John Lee");

@@ -2,6 +2,7 @@ package org.citedeck.generator.language;
 
 import java.util.List;
 import org.citedeck.testsupport.Frozen;
+import org.citedeck.testsupport.Headlined;
 
 /** Articles of a few sentences that name somebody and come back to them. */
 public final class ResolverExamples {
@@ -33,6 +34,33 @@ public final class ResolverExamples {
     static final String NAMED_AFTER = """
             Lindholm employs 8,400 people in Norway.
             The Lindholm Foundation owns most shares of Lindholm.""";
+
+    static final String FIRM_OR_PERSON = """
+            Lindholm Logistics sold a museum in May.
+            Ada Holm praised Lindholm in June.""";
+
+    static final String FIRM_AND_PERSON = """
+            Lindholm Logistics sold a museum in May.
+            Ada Holm praised Lindholm in June.
+            Peter Lindholm flew to Oslo.""";
+
+    static final String CAPITALS = """
+            ADA HOLM lived in Leeds for most of her life.
+            Holm sold the company in 2004.""";
+
+    static final String PROTAGONIST = """
+            Ann Lee made puppets in Leeds.
+            Mary Norman said that Lee was strict.
+            She sold the company in 2004.""";
+
+    static final String START_UP = """
+            Lindholm Soundworks sold speakers to the Leeds Radio Corporation.
+            Lindholm Soundworks opened a museum in May.
+            The company closed the museum in June.""";
+
+    static final String OWN_COMPANY = """
+            Lindholm Logistics opened a museum in May.
+            Northgate Energy’s managing director, Ann Lee, said the company had sold a bridge.""";
 
     static final String USUAL = """
             Mary Lee lives in Leeds.
@@ -98,6 +126,12 @@ public final class ResolverExamples {
                     KIND,
                     JOINED,
                     NAMED_AFTER,
+                    FIRM_OR_PERSON,
+                    FIRM_AND_PERSON,
+                    CAPITALS,
+                    PROTAGONIST,
+                    START_UP,
+                    OWN_COMPANY,
                     USUAL,
                     ACRONYM,
                     SHE,
@@ -116,7 +150,15 @@ public final class ResolverExamples {
 
     /** Who is meant by a word in the last sentence; "nobody known" where that is not sure. */
     static String meaning(String article, String word) {
-        AnnotatedText text = PARSES.parse(article);
+        return meaning(PARSES.parse(article), word);
+    }
+
+    /** The same, under a headline. */
+    static String meaning(String headline, String article, String word) {
+        return meaning(Headlined.of(PARSES.parse(article), headline), word);
+    }
+
+    private static String meaning(AnnotatedText text, String word) {
         AnnotatedSentence last = text.sentences().get(text.sentences().size() - 1);
         Token token = last.tokens().stream()
                 .filter(t -> t.text().equals(word))

@@ -16,7 +16,6 @@ final class ClaimScore {
             Map.entry("claim-number", 0.3),
             Map.entry("claim-name", 0.0),
             Map.entry("claim-swap", 0.0),
-            Map.entry("claim-antonym", 0.0),
             Map.entry("claim-negation", 0.2),
             Map.entry("claim-speaker", 2.0),
             Map.entry("claim-other-speaker", 2.2),

@@ -43,7 +43,6 @@ public final class Claims {
                 new OtherNumber(others),
                 new OtherName(others),
                 new Swapped(),
-                new Opposite(new Antonyms()),
                 new Denied(),
                 new Planned());
     }

@@ -37,6 +37,7 @@ final class Planned implements ClaimRule {
                 || fact.attribution() != null
                 || !words.matches()
                 || !words.group(1).equals(predicate.lemma())
+                || !isDated(fact)
                 || isToldElsewhere(fact, predicate.verb(), background)) {
             return List.of();
         }
@@ -54,6 +55,13 @@ final class Planned implements ClaimRule {
         List<ClaimDraft> drafts = new ArrayList<>();
         drafts.add(new ClaimDraft(id(), fact, Label.NOT_ENOUGH_INFO, Statement.of(Changed.with(fact, done)), null));
         return drafts;
+    }
+
+    /** Without a day people could not tell "not known yet" from "not so". */
+    private static boolean isDated(Fact fact) {
+        return fact.arguments().stream()
+                .anyMatch(
+                        a -> a.phrase().mention().filter(m -> m.date() != null).isPresent());
     }
 
     private static boolean isToldElsewhere(Fact fact, Token verb, Background background) {

@@ -27,6 +27,8 @@ public final class ClearInArticle {
             "here",
             "rest",
             "remaining",
+            "remain",
+            "resulting",
             "respective",
             "aforementioned",
             "latest",

@@ -2,11 +2,13 @@ package org.citedeck.generator.proposal.gate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
 
@@ -18,6 +20,10 @@ final class WorthAsking implements Check {
 
     private static final Set<String> DAILY =
             Set.of("teach", "work", "live", "study", "specialize", "specialise", "research", "farm", "head", "edit");
+
+    private static final Set<String> OBSERVING = Set.of("cover", "follow", "track", "monitor", "analyse", "analyze");
+    private static final Pattern UNREACHED =
+            Pattern.compile("to (?:comment|be interviewed|elaborate|respond|be identified|be named|give details)\\b");
 
     /** What many are or are given: "Who was awarded the medal?", "Which country borders France?" */
     private static final Set<String> SHARED =
@@ -102,9 +108,17 @@ final class WorthAsking implements Check {
                 || phrase.mention().map(m -> m.date() != null).orElse(false);
     }
 
-    /** "Santorelli, who teaches law in Leeds, said …": what a quoted expert does for a living. */
+    /**
+     * "Santorelli, who teaches law in Leeds, said …", "Brandt, who covers food producers at Lakeshore, said …": what a quoted expert
+     * does for a living. "Holm, who declined to be interviewed": what reporters tell of their work.
+     */
     private static boolean isByTheWay(Fact fact) {
-        return DAILY.contains(fact.predicate().lemma()) && !fact.predicate().past();
+        String verb = fact.predicate().lemma();
+        boolean analyst = OBSERVING.contains(verb)
+                && fact.subject().type() == EntityType.PERSON
+                && fact.arguments().stream().anyMatch(a -> a.after("at", "for"));
+        return !fact.predicate().past() && (DAILY.contains(verb) || analyst)
+                || UNREACHED.matcher(fact.predicate().rest()).find();
     }
 
     /** Publisher and author are no characters of their story. */

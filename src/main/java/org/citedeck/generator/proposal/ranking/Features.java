@@ -13,6 +13,7 @@ import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Sureness;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.HeadlineWords;
 import org.citedeck.generator.proposal.NewsDate;
@@ -27,6 +28,9 @@ public final class Features {
     private static final int LONG = 18;
     private static final int BRIEF_ANSWER = 4;
     private static final int FIRST_SENTENCES = 4;
+    /** A quotation with fewer nouns speaks of what was said before it. */
+    private static final int FEW_NOUNS = 2;
+
     private static final int LONG_SENTENCE = 35;
 
     private Features() {}
@@ -66,6 +70,10 @@ public final class Features {
         flag(found, "date-told", told.stream().flatMap(Features::mentions).anyMatch(m -> m.date() != null));
         flag(found, "quotes", draft.prompt().indexOf('“') >= 0);
         flag(found, "quote-points-back", Quotation.pointsBack(draft.fact()));
+        flag(
+                found,
+                "quote-thin",
+                draft.fact().construction().isSpeech() && nouns(Quotation.said(draft.fact())) < FEW_NOUNS);
         flag(found, "one-word-name", told.stream().flatMap(Features::mentions).anyMatch(Features::isOneWord));
         long definite = told.stream().filter(Features::isDefinite).count();
         found.put("definite", (double) Math.min(3, definite));
@@ -74,6 +82,10 @@ public final class Features {
                 "reports",
                 draft.rule().startsWith("subject-")
                         && draft.fact().argument(Role.CLAUSE).isPresent());
+    }
+
+    private static long nouns(Phrase phrase) {
+        return phrase.tokens().stream().filter(Token::isNoun).count();
     }
 
     /** A body or person by a single word: mostly the short form of a name. */
@@ -85,6 +97,13 @@ public final class Features {
     private static void answer(Draft draft, Map<String, Double> found) {
         EntityType type = draft.answer().type();
         flag(found, "answer-named", type.isName());
+        // "cybersecurity researchers", "a resident"
+        flag(
+                found,
+                "answer-nobody",
+                draft.rule().equals("subject-who")
+                        && type == EntityType.NONE
+                        && !draft.asked().holdsName());
         flag(found, "answer-long", draft.answer().text().split("\\s+", -1).length > BRIEF_ANSWER);
         flag(found, "answer-indefinite", draft.answer().text().matches("an? .*"));
         flag(found, "answer-bound", draft.answer().text().matches("(?:more than|at least|over|up to|nearly|about) .*"));
@@ -101,6 +120,7 @@ public final class Features {
         flag(found, "lead", fact.sentence().id() < FIRST_SENTENCES);
         flag(found, "long-sentence", fact.sentence().size() > LONG_SENTENCE);
         flag(found, "copular", fact.predicate().copular());
+        flag(found, "adverbial", fact.argument(Role.ADVERBIAL).isPresent());
         found.put("doubt", -Math.log(Math.max(0.05, Sureness.of(fact))));
     }
 

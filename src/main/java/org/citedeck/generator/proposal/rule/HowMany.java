@@ -76,6 +76,9 @@ final class HowMany implements Rule {
                 from("More than 300 pilgrims were killed near Mecca.")
                         .asks("How many pilgrims were killed near Mecca?")
                         .answer("more than 300"),
+                from("Norway paid Kč41bn for the museum in Oslo in 2016.")
+                        .asks("How much did Norway pay for the museum in Oslo in 2016?")
+                        .answer("Kč41bn"),
                 never("Three other people drowned near Mecca.").because("beside whom, only the article tells"),
                 never("One of the ships sank near Bergen.").because("one of several is no count"));
     }

@@ -32,6 +32,7 @@ final class TimeWhen implements Rule {
         if (isHabit(fact)
                 || fact.predicate().negated()
                 || RECKONED.contains(fact.predicate().adverbs())
+                || tellsTheHour(fact)
                 || fact.predicate().rest().startsWith("being")) {
             return drafts;
         }
@@ -58,6 +59,11 @@ final class TimeWhen implements Rule {
     /** "They worship the old gods today": what is always so has no date. */
     private static boolean isHabit(Fact fact) {
         return fact.predicate().auxiliary() == null && !fact.predicate().past();
+    }
+
+    /** "The slide came at 2.40 pm on Sunday": who tells the hour need not ask when. */
+    private static boolean tellsTheHour(Fact fact) {
+        return fact.arguments().stream().anyMatch(a -> a.phrase().type() == EntityType.TIME);
     }
 
     /** "has had": goes with "since", and with no date of its own. */
@@ -89,6 +95,7 @@ final class TimeWhen implements Rule {
                         .asks("Since when has Norway had an embassy in Minsk?")
                         .answer("the early 1990s"),
                 never("Norway last opened an embassy in Minsk in 2016.").because("last, as of a day not told"),
+                never("Norway opened an embassy in Minsk at noon on Monday.").because("the hour is told"),
                 never("Norway recently opened an embassy in Minsk.").because("nobody knows when that was"));
     }
 }

@@ -20,8 +20,6 @@ public final class ClaimExamples {
     static final List<Example> ALL = List.of(
             new Example(EMBASSY, "claim-supported", "An embassy was opened by Norway in Minsk in 2016."),
             new Example(EMBASSY, "claim-date", "Norway opened an embassy in Minsk in 2013."),
-            new Example(EMBASSY, "claim-antonym", "Norway closed an embassy in Minsk in 2016."),
-            new Example(EMBASSY, "claim-negation", "Norway did not open an embassy in Minsk in 2016."),
             new Example(
                     "Foreign Minister Ada Holm was greeted by Mayor Ann Lee in Oslo in 2016.",
                     "claim-supported",
@@ -41,7 +39,6 @@ public final class ClaimExamples {
                     "claim-name",
                     "Marie Curie was born in Iceland in 1867."),
             new Example(MATCH, "claim-swap", "Norway defeated Sweden on 4 May 2021."),
-            new Example(MAYOR, "claim-antonym", "Ada Holm is the oldest mayor in the history of Norway."),
             new Example(MAYOR, "claim-name", "Mary Pike is the youngest mayor in the history of Norway."),
             new Example(ROLES, "claim-role", "Ada Holm was the director of the Munch Museum in July 2024."),
             new Example(ROLES, "claim-other-role", "Ann Lee was the director of the Munch Museum in July 2024."),
@@ -49,7 +46,9 @@ public final class ClaimExamples {
             new Example(
                     QUOTES, "claim-other-speaker", "It was Ann Lee who said, “The bridge was never safe in winter.”"),
             new Example(
-                    "Ada Holm is expected to meet Ann Lee in Oslo.", "claim-planned", "Ada Holm met Ann Lee in Oslo."));
+                    "Ada Holm is expected to meet Ann Lee in Oslo in May 2026.",
+                    "claim-planned",
+                    "Ada Holm met Ann Lee in Oslo in May 2026."));
 
     static final List<Never> NEVER = List.of(
             new Never("Norway met Sweden in Oslo on 4 May 2021.", "claim-swap", "who meets is met"),
@@ -64,9 +63,11 @@ public final class ClaimExamples {
             new Never("“The bridge was never safe,” Ada Holm said.", "claim-speaker", "nobody else is quoted"),
             new Never("Norway has an embassy in Minsk.", "claim-supported", "there is no other wording"),
             new Never("Norway may open an embassy in Minsk in 2016.", "claim-negation", "it may not"),
-            new Never("Ada Holm arrived in Bergen on 4 May 2021.", "claim-antonym", "nobody leaves in a town"),
+            new Never(EMBASSY, "claim-negation", "what is denied says nothing"),
+            new Never("Ada Holm does not have any office in Minsk.", "claim-negation", "any goes with a denial"),
+            new Never("Ada Holm is expected to meet Ann Lee in Oslo.", "claim-planned", "when?"),
             new Never("""
-                    Ada Holm is expected to meet Ann Lee in Oslo.
+                    Ada Holm is expected to meet Ann Lee in Oslo in May 2026.
                     Ada Holm met Ann Lee in Bergen in 2016.""", "claim-planned", "another sentence may decide it"),
             new Never("""
                     Ann Lee won the Brage Prize in 2016.

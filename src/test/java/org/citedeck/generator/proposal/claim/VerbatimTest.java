@@ -17,7 +17,8 @@ class VerbatimTest {
                 "In 2016, Norway also opened an embassy in Minsk.|true",
                 "Norway opened an embassy in Minsk.|true",
                 "An embassy in Minsk was opened by Norway in 2016.|false",
-                "Norway opened an embassy in Minsk in 2016.|false"
+                "Norway opened an embassy in Minsk in 2016.|true",
+                "Long talks came before Norway opened an embassy in Minsk.|false"
             })
     void findsWhatWasOnlyCutOut(String claim, boolean verbatim) {
         assertThat(Verbatim.is(claim, SENTENCE)).isEqualTo(verbatim);
