@@ -38,7 +38,7 @@ final class Title implements Extractor {
         }
         List<Token> title = sentence.tokens().subList(first, mention.first());
         Token office = title.get(title.size() - 1);
-        boolean placed = Holder.isNamed(sentence, title);
+        boolean placed = Holder.isTold(sentence, title, office);
         if (!placed || !isOffice(sentence, title, office)) {
             return Optional.empty();
         }

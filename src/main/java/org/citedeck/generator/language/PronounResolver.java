@@ -22,6 +22,8 @@ final class PronounResolver {
 
     /** So many sentences back somebody else may be meant. */
     static final int NEAR = 3;
+    /** Sentences that speak of somebody, from which on a text may be about them. */
+    private static final int ENOUGH = 3;
 
     private final List<AnnotatedSentence> sentences;
     private final QuotedWords quoted;
@@ -55,8 +57,13 @@ final class PronounResolver {
                 return OptionalInt.empty();
             }
         }
+        if (personal && found.isEmpty() && meansProtagonist(search, sentence, pronoun)) {
+            return protagonist;
+        }
         if (personal && found.isPresent() && mayMeanProtagonist(search, sentence, pronoun, found.getAsInt())) {
-            return OptionalInt.empty();
+            return search.isOfUnknownGender(found.getAsInt()) && isStoryOfOne(search, sentence)
+                    ? protagonist
+                    : OptionalInt.empty();
         }
         if (personal && found.isPresent()) {
             genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
@@ -73,6 +80,26 @@ final class PronounResolver {
         AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
         return search.isOfUnknownGender(found)
                 || (!here && search.isNamedBefore(protagonist.getAsInt(), before, before.size()));
+    }
+
+    /** Whether, in a story of one, nobody else is near who is known to fit, nor anybody unnamed. */
+    private boolean meansProtagonist(PronounSearch search, AnnotatedSentence sentence, Token pronoun) {
+        if (protagonist.isEmpty() || !search.mayBe(protagonist.getAsInt()) || !isStoryOfOne(search, sentence)) {
+            return false;
+        }
+        AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
+        return Set.of(protagonist.getAsInt()).containsAll(search.knownNearBy(sentence, pronoun))
+                && !search.rivalSubject(sentence, pronoun.index())
+                && !search.rivalSubject(before, before.size());
+    }
+
+    /** Whether whom the headline names is spoken of in most sentences so far, as in an obituary, and of a gender that has been told. */
+    private boolean isStoryOfOne(PronounSearch search, AnnotatedSentence sentence) {
+        int one = protagonist.orElseThrow();
+        long spoken = sentences.subList(0, sentence.id()).stream()
+                .filter(before -> search.isNamedBefore(one, before, before.size()))
+                .count();
+        return spoken >= ENOUGH && 2 * spoken >= sentence.id() && !search.isOfUnknownGender(one);
     }
 
     /** "I was told to leave her": somebody's own words, whether in quotation marks or not. */

@@ -270,7 +270,7 @@ record PronounSearch(
     }
 
     /** Whether a person who is not named is a subject before the token: "the suspect", "a spokesman". */
-    private boolean rivalSubject(AnnotatedSentence sentence, int before) {
+    boolean rivalSubject(AnnotatedSentence sentence, int before) {
         if (!personal) {
             return false;
         }

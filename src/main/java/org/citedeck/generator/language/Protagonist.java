@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The one person whom the headline names: a pronoun may mean that person wherever nobody else is sure. */
@@ -12,17 +13,29 @@ final class Protagonist {
 
     private Protagonist() {}
 
-    /** The id of the only person of a text whose surname stands in its headline; empty where there are none or several. */
+    /** The id of the only person of a text whose name, or else surname, stands in its headline; empty where there are none or several. */
     static OptionalInt of(@Nullable String headline, List<Entity> entities) {
         if (headline == null) {
             return OptionalInt.empty();
         }
-        Set<String> words = new HashSet<>(Arrays.asList(headline.split("[^\\p{L}'’-]+", -1)));
-        int[] named = entities.stream()
-                .filter(e -> e.type() == EntityType.PERSON)
-                .filter(e -> words.contains(e.name().substring(e.name().lastIndexOf(' ') + 1)))
+        Set<String> words = new HashSet<>(words(headline));
+        OptionalInt inFull = only(entities, e -> words(e.name()).size() > 1 && words.containsAll(words(e.name())));
+        return inFull.isPresent()
+                ? inFull
+                : only(
+                        entities,
+                        e -> words.contains(words(e.name()).get(words(e.name()).size() - 1)));
+    }
+
+    private static OptionalInt only(List<Entity> entities, Predicate<Entity> named) {
+        int[] found = entities.stream()
+                .filter(e -> e.type() == EntityType.PERSON && named.test(e))
                 .mapToInt(Entity::id)
                 .toArray();
-        return named.length == 1 ? OptionalInt.of(named[0]) : OptionalInt.empty();
+        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.split("[^\\p{L}'’-]+", -1));
     }
 }

@@ -26,8 +26,10 @@ public final class RoleText {
     public static boolean isTelling(Fact fact) {
         Phrase role = role(fact);
         return role.tokens().stream().noneMatch(Token::isPronoun)
-                && Holder.isNamed(role.sentence(), role.tokens())
-                && (!isIndefinite(role) || Prominence.isActor(fact.text(), fact.subject()));
+                && (isIndefinite(role)
+                        ? Holder.isNamed(role.sentence(), role.tokens())
+                                && Prominence.isActor(fact.text(), fact.subject())
+                        : Holder.isTold(role.sentence(), role.tokens(), role.head()));
     }
 
     /** "was the director of the Munch Museum in July 2024", or "is described as an economist at the World Bank". */

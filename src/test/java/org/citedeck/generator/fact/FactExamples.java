@@ -130,6 +130,9 @@ public final class FactExamples {
             from("“Ten minutes later it floated past us,” Ada Holm told reporters.")
                     .tells(MAIN_CLAUSE, "Ada Holm told reporters that Ten minutes later it floated past us.")
                     .because("a short sentence that speaks of something told before says nothing alone"),
+            from("Norwegian director Ada Holm flew to Oslo in 1998.")
+                    .tells(MAIN_CLAUSE, "Norwegian director Ada Holm flew to Oslo in 1998.")
+                    .because("a people has many directors"),
             from("Otherwise, Ann Lee will sell the bridge in Leeds.")
                     .because("what happens otherwise depends on what another sentence tells"),
             from("Ann Lee compiled, drew or supervised 114 maps of Norway.")

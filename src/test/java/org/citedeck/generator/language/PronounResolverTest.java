@@ -22,6 +22,12 @@ class PronounResolverTest {
     }
 
     @Test
+    void whomTheStoryIsAboutWhereSomebodyOfUnknownGenderStandsBetween() {
+        assertThat(ResolverExamples.meaning("Mary Lee, founder, dies at 87", ResolverExamples.OBITUARY, "She"))
+                .isEqualTo("Mary Lee");
+    }
+
+    @Test
     void genderDecides() {
         assertThat(ResolverExamples.meaning(ResolverExamples.HE_AFTER_A_WOMAN, "He"))
                 .isEqualTo("John Lee");

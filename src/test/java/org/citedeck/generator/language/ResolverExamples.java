@@ -53,6 +53,13 @@ public final class ResolverExamples {
             Mary Norman said that Lee was strict.
             She sold the company in 2004.""";
 
+    static final String OBITUARY = """
+            Mary Lee was born in Leeds in 1939.
+            She founded a company in Norway.
+            She sold the company in 1998.
+            Stoke Norden made a bridge for the museum.
+            She opened the museum in 2004.""";
+
     static final String START_UP = """
             Lindholm Soundworks sold speakers to the Leeds Radio Corporation.
             Lindholm Soundworks opened a museum in May.
@@ -130,6 +137,7 @@ public final class ResolverExamples {
                     FIRM_AND_PERSON,
                     CAPITALS,
                     PROTAGONIST,
+                    OBITUARY,
                     START_UP,
                     OWN_COMPANY,
                     USUAL,

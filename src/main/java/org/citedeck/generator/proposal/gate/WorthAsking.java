@@ -117,7 +117,7 @@ final class WorthAsking implements Check {
         boolean analyst = OBSERVING.contains(verb)
                 && fact.subject().type() == EntityType.PERSON
                 && fact.arguments().stream().anyMatch(a -> a.after("at", "for"));
-        return !fact.predicate().past() && (DAILY.contains(verb) || analyst)
+        return (!fact.predicate().past() && (DAILY.contains(verb) || analyst))
                 || UNREACHED.matcher(fact.predicate().rest()).find();
     }
 

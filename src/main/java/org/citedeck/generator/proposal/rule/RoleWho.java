@@ -38,6 +38,7 @@ final class RoleWho implements Rule {
                         .answer("Ada Holm"),
                 never("Ada Holm, an economist at the World Bank, was surprised.")
                         .because("she may be in the story only to comment on it"),
+                never("Ada Holm, the Norwegian filmmaker, was surprised.").because("there are many"),
                 never("Ada Holm, surprised by the storm, stayed in Bergen.").because("nobody is called anything"));
     }
 }
