@@ -27,6 +27,7 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("article", "deck", "generator", "audit")),
             Map.entry("quiz", Set.of("article", "deck", "generator", "audit")),
             Map.entry("flashcard", Set.of("deck", "quiz", "generator", "audit")),
+            Map.entry("live", Set.of("deck", "quiz", "throttle", "audit")),
             Map.entry("classroom", Set.of("deck", "quiz", "account", "throttle", "audit")),
             Map.entry("insight", Set.of("article", "deck", "quiz", "generator", "audit")),
             Map.entry("account", Set.of("audit", "throttle")),

@@ -49,6 +49,13 @@ record TeachersRoute(String method, String path, int answer, boolean forAdminist
             form("/teach/decks/{deck}/publish", 303, "best", "0"),
             form("/teach/decks/{deck}/articles/{slug}/cancel", 303),
             form("/teach/decks/{broken}/articles/{brokenSlug}/retry", 303),
+            // a live round
+            page("/teach/decks/{deck}/live"),
+            form("/teach/decks/{deck}/live", 303),
+            page("/teach/live/{live}"),
+            page("/teach/live/{live}/counts?step=0"),
+            form("/teach/live/{live}/step", 303, "seen", "0"),
+            form("/teach/live/{live}/end", 303, "seen", "1"),
             // the deck
             page("/teach/decks/{deck}/settings"),
             form("/teach/decks/{deck}/settings", 422, "title", ""),

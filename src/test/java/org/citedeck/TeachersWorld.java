@@ -13,7 +13,7 @@ import org.citedeck.testsupport.Visitor;
 import org.jsoup.nodes.Document;
 
 /**
- * A teacher who has one of everything: a deck that students answered, one that a correction changed, a draft, an article that
+ * A teacher who has one of everything: a deck that students answered and that is asked live, one that a correction changed, a draft, an article that
  * is looked over, a class with a member and an assignment, an objection. And the device of a student who is in that class.
  */
 final class TeachersWorld {
@@ -27,6 +27,7 @@ final class TeachersWorld {
     TeachersWorld() {
         Colleague colleague = Colleague.signedIn();
         owner = colleague.visitor();
+        names.put("ownName", colleague.name());
         names.put("ownPassword", colleague.password());
         answeredDeck();
         changedDeck();
@@ -83,6 +84,7 @@ final class TeachersWorld {
                         .expectFirst("form.dismiss")
                         .attr("action")
                         .replaceAll(".*/objections/(.*)/dismiss", "$1"));
+        names.put("live", last(owner.post(desk + "/live", Map.of())));
     }
 
     private void changedDeck() {

@@ -1,11 +1,8 @@
 package org.citedeck.article;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +11,7 @@ import java.util.stream.Stream;
 @RequestScoped
 class ChosenTextSize {
 
-    private static final String COOKIE = "citedeck-text-size";
-    /** Browsers keep no cookie longer than 400 days. */
-    private static final Duration KEPT = Duration.ofDays(400);
+    private static final DeviceCookie COOKIE = new DeviceCookie("citedeck-text-size");
 
     private final RoutingContext request;
 
@@ -44,17 +39,10 @@ class ChosenTextSize {
     }
 
     void keep(TextSize size) {
-        request.response()
-                .addCookie(Cookie.cookie(COOKIE, size.name())
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSecure(request.request().isSSL())
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(KEPT.toSeconds()));
+        COOKIE.keep(request, size.name());
     }
 
     private TextSize size() {
-        Cookie cookie = request.request().getCookie(COOKIE);
-        return TextSize.named(cookie == null ? null : cookie.getValue()).orElse(TextSize.NORMAL);
+        return COOKIE.brought(request).flatMap(TextSize::named).orElse(TextSize.NORMAL);
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How large articles are set. */
-public enum TextSize {
+enum TextSize {
     SMALL("Small"),
     NORMAL("Normal"),
     LARGE("Large"),
@@ -21,12 +21,12 @@ public enum TextSize {
         return Stream.of(values()).filter(size -> size.name().equals(name)).findFirst();
     }
 
-    public String word() {
+    String word() {
         return word;
     }
 
     /** The class of the style sheet. */
-    public String look() {
+    String look() {
         return "size-" + name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -57,8 +57,9 @@ class ClassDataPages {
     @Transactional
     public Response file(@PathParam("code") String code) {
         Classroom classroom = mine.one(code);
-        var students =
-                ViewClass.participants(classroom).stream().map(export::of).toList();
+        var students = ViewClass.participants(classroom).stream()
+                .map(student -> export.of(student, mine.teacher()))
+                .toList();
         return export.file("citedeck-class", new ClassData(classroom.name, students));
     }
 

@@ -7,17 +7,14 @@ import java.time.Duration;
 import org.citedeck.throttle.Address;
 import org.citedeck.throttle.Throttle;
 
-/** How many codes one may try that are nobody's. Generous: a whole class types at once, behind one address. */
+/** How many codes one may try that are nobody's. */
 @ApplicationScoped
 class JoinThrottle {
-
-    private static final Throttle.Limits LIMITS =
-            new Throttle.Limits(60, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofSeconds(20));
 
     private final Throttle addresses;
 
     JoinThrottle(Clock clock) {
-        addresses = new Throttle(clock, LIMITS);
+        addresses = new Throttle(clock, Throttle.Limits.CODES);
     }
 
     /** Zero: go on; otherwise how long to wait. */

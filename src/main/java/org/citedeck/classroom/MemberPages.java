@@ -102,7 +102,7 @@ class MemberPages {
     @Transactional
     public Response file(@PathParam("code") String code, @PathParam("member") String memberCode) {
         Member member = mine.member(code, memberCode);
-        return export.file("citedeck-student", export.of(member.participant));
+        return export.file("citedeck-student", export.of(member.participant, mine.teacher()));
     }
 
     @POST

@@ -32,8 +32,7 @@ final class ApplyEdit {
             point(item, edit.answer());
             setChoices(item, edit);
             if (!edit.answer().equals(item.answer)) {
-                // They were found for another answer.
-                item.spares.clear();
+                item.dropSpares();
             }
             item.answer = edit.answer();
             replace(item.accepted, edit.acceptedList());

@@ -3,6 +3,7 @@ package org.citedeck.deck;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.citedeck.generator.proposal.ArticleLead;
 
 /**
  * What kind of answer a question has, as far as words tell: two of the same kind can stand among the choices of one question.
@@ -35,7 +36,7 @@ record ChoiceKind(String asked, Form form) {
     }
 
     static ChoiceKind of(String prompt, String answer) {
-        return new ChoiceKind(asked(prompt.toLowerCase(Locale.ROOT)), form(answer.strip()));
+        return new ChoiceKind(asked(ArticleLead.apart(prompt).asks().toLowerCase(Locale.ROOT)), form(answer.strip()));
     }
 
     private static String asked(String prompt) {

@@ -3,6 +3,8 @@ package org.citedeck.deck;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,10 +31,12 @@ class HomePages {
     }
 
     private final Decks decks;
+    private final Instance<OtherCodes> others;
     private final Clock clock;
 
-    HomePages(Decks decks, Clock clock) {
+    HomePages(Decks decks, @Any Instance<OtherCodes> others, Clock clock) {
         this.decks = decks;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -50,6 +54,11 @@ class HomePages {
         Optional<Deck> deck = decks.known(typed);
         if (deck.isPresent()) {
             return Response.seeOther(URI.create("/decks/" + deck.get().code)).build();
+        }
+        Optional<String> elsewhere =
+                others.stream().flatMap(one -> one.addressOf(typed).stream()).findFirst();
+        if (elsewhere.isPresent()) {
+            return Response.seeOther(URI.create(elsewhere.get())).build();
         }
         if (JoinCode.normalised(typed).length() > JoinCode.LENGTH) {
             // Longer codes are those of classes and their members.

@@ -147,6 +147,11 @@ public class Item {
         return (int) Math.round(score * 100);
     }
 
+    /** To be called with another answer: they were found for the old one. */
+    void dropSpares() {
+        spares.clear();
+    }
+
     /** A verdict on this very item. */
     void decide(ItemStatus verdict, @Nullable Rejection reason, Instant now) {
         status = verdict;

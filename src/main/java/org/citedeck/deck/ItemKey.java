@@ -79,6 +79,7 @@ public record ItemKey(List<String> right) {
         }
         if (otherWords) {
             item.evidence().pointAt(shown());
+            item.dropSpares();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.citedeck.deck;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citedeck.deck.ChoiceKind.Form;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LateralPrompts(List<String> whoSays, List<String> otherSources) {
 
-    private static final Pattern ATTRIBUTED = Pattern.compile(
-            "\\baccording to\\b|\\b(?:said|says|say|told|claimed|claims|warned|announced|predicted|argued|reported|alleged|"
-                    + "denied|insisted|accused|estimated|called)\\b|[“\"]",
-            Pattern.CASE_INSENSITIVE);
-
     static LateralPrompts of(Item item) {
         return of(item.rule, item.prompt, item.answer, item.citedSentence().words());
     }
 
     static LateralPrompts of(String rule, String prompt, @Nullable String answer, String sentence) {
-        boolean attributed =
-                rule.startsWith("quote-") || ATTRIBUTED.matcher(sentence).find();
+        boolean attributed = rule.startsWith("quote-") || SaidBySomebody.is(sentence);
         Form about = about(rule, prompt, answer);
         return new LateralPrompts(
                 attributed

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
+import org.citedeck.generator.proposal.ArticleLead;
 
 /** What can be undone on a desk: a stack for each deck, in the database, so that it is there tomorrow too. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ class ReviewSteps implements PanacheRepository<ReviewStep> {
 
     /** A step with one item. */
     void record(Deck deck, String verb, Item item, ItemState before) {
-        String about = WordUtils.abbreviate(item.prompt, LONGEST_ABOUT / 2, LONGEST_ABOUT, "…");
+        String about =
+                WordUtils.abbreviate(ArticleLead.apart(item.prompt).asks(), LONGEST_ABOUT / 2, LONGEST_ABOUT, "…");
         record(deck, verb + " “" + about + "”", List.of(before));
     }
 

@@ -74,7 +74,11 @@ final class SpareChoices {
     }
 
     private boolean isRight(String text) {
-        return Stream.concat(Stream.of(answer), item.accepted.stream())
+        return Stream.of(
+                        Stream.of(answer),
+                        item.accepted.stream(),
+                        item.choices.stream().filter(choice -> choice.correct).map(choice -> choice.text))
+                .flatMap(keys -> keys)
                 .anyMatch(key -> holds(key, text) || holds(text, key));
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.citedeck.deck.Deck;
+import org.citedeck.quiz.ChallengeCard;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ class CardObjectionPages {
 
     private final CardTable table;
     private final Learners learners;
-    private final CardObjections objections;
+    private final ChallengeCard challengeCard;
 
-    CardObjectionPages(CardTable table, Learners learners, CardObjections objections) {
+    CardObjectionPages(CardTable table, Learners learners, ChallengeCard challengeCard) {
         this.table = table;
         this.learners = learners;
-        this.objections = objections;
+        this.challengeCard = challengeCard;
     }
 
     @POST
@@ -38,17 +39,19 @@ class CardObjectionPages {
     @Transactional
     public Response object(
             @PathParam("code") String code, @PathParam("card") String cardCode, @RestForm @Nullable String remark) {
+        String said = remark == null ? "" : remark.strip();
         Deck deck = table.deck(code);
         Learner learner = learners.known().orElseThrow(NotFoundException::new);
+        // Locked, so that two clicks are one objection.
         Card card = table.locked(learner, deck, cardCode).orElseThrow(NotFoundException::new);
         String page = "/decks/" + deck.code + "/cards/" + card.code;
         if (!card.isFlipped(learner.now().at())) {
             return to(page);
         }
-        if (objections.raise(learner, card, remark == null ? "" : remark.strip())) {
+        if (challengeCard.raise(learner.participant(), card.item, said)) {
             return to(page + "#objection-0");
         }
-        return table.show(learner, deck, cardCode)
+        return table.show(learner, deck, cardCode, said)
                 .map(shown -> Response.status(UNPROCESSABLE)
                         .entity(CardPages.Templates.card(shown))
                         .build())

@@ -6,6 +6,7 @@ import org.citedeck.deck.CitedPassage;
 import org.citedeck.deck.Item;
 import org.citedeck.deck.ItemKind;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
+import org.citedeck.quiz.Challenge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ record CardView(
      * @param correction what the article says instead of a refuted claim
      * @param explanation the teacher's words on it
      * @param debt how often a claim that was believed has still to be refuted
+     * @param challenge what may be said against it, or was; null on a card that is taken along, since that needs the network
      */
     record Back(
             String answer,
@@ -73,12 +75,25 @@ record CardView(
             boolean undecided,
             int debt,
             CitedPassage passage,
-            List<Button> grades) {}
+            List<Button> grades,
+            @Nullable Challenge challenge) {}
 
     /** A grade with the time until the card comes again. */
     record Button(String value, String word, int key, String interval, boolean suggested) {}
 
-    static CardView of(Card card, Pile pile, Learner learner, @Nullable Card undoable, boolean tooLate) {
+    /**
+     * A card on the table.
+     *
+     * @param undoable the card with which something can be taken back; null for none
+     * @param challenge what may be said against it; null while its front is up
+     */
+    static CardView of(
+            Card card,
+            Pile pile,
+            Learner learner,
+            @Nullable Card undoable,
+            @Nullable Challenge challenge,
+            boolean tooLate) {
         return new CardView(
                 card.deck.code,
                 card.code,
@@ -89,7 +104,7 @@ record CardView(
                 undoable == null ? null : new Undo(undoable.code, undoable.turn),
                 learner.settings().shortcutKeys,
                 tooLate,
-                card.isFlipped(learner.now().at()) ? back(card, learner) : null,
+                card.isFlipped(learner.now().at()) ? back(card, learner, challenge) : null,
                 false);
     }
 
@@ -109,11 +124,11 @@ record CardView(
                 null,
                 learner.settings().shortcutKeys,
                 false,
-                card.flipped == null ? null : back(card, learner),
+                card.flipped == null ? null : back(card, learner, null),
                 true);
     }
 
-    private static Back back(Card card, Learner learner) {
+    private static Back back(Card card, Learner learner, @Nullable Challenge challenge) {
         Item item = card.item;
         Label label = item.label;
         Label given = card.given == null ? null : Label.valueOf(card.given);
@@ -128,7 +143,8 @@ record CardView(
                 label == Label.NOT_ENOUGH_INFO,
                 card.state.debt(),
                 item.passage(),
-                buttons(card, learner, wrong));
+                buttons(card, learner, wrong),
+                challenge);
     }
 
     /** As the front asks. */

@@ -32,7 +32,7 @@ class ExportCards implements KeptOfParticipant {
         return new CardsData(
                 learners.chosen(participant).map(SettingsData::of).orElse(null),
                 cards.of(participant).stream().map(CardData::of).toList(),
-                reviews.of(participant).stream().map(ReviewData::of).toList());
+                ReviewData.of(reviews.of(participant)));
     }
 
     @Override

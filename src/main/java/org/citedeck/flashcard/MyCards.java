@@ -44,9 +44,6 @@ class MyCards {
                 !learned.isEmpty(),
                 pile.learning().size() + pile.due().size(),
                 pile.fresh().size(),
-                myDecks.rows(learner, learned).stream()
-                        .filter(row -> row.toDo() > 0)
-                        .map(MyDecks.Row::code)
-                        .toList());
+                pile.cards().map(card -> card.deck.code).distinct().toList());
     }
 }

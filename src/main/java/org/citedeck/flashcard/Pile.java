@@ -43,6 +43,11 @@ record Pile(List<Card> learning, List<Card> due, List<Card> fresh, int later) {
         return cards.stream().filter(which).sorted(order).toList();
     }
 
+    /** All of them, in no particular order. */
+    Stream<Card> cards() {
+        return Stream.of(learning, due, fresh).flatMap(List::stream);
+    }
+
     /** Steps that are over come first, then what is due, then what is new; with nothing else left, steps come early. */
     Optional<Card> next(Moment now) {
         Stream<Card> ready = learning.stream().filter(card -> isReady(card, now));

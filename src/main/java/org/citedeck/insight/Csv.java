@@ -58,7 +58,7 @@ final class Csv {
         if (checked) {
             row.add(run.isFactCheck() ? run.strictlyRight() : "");
         }
-        row.add(run.mode().word());
+        row.add(run.manner());
         row.add(run.extensions());
         return row;
     }
@@ -105,7 +105,7 @@ final class Csv {
                     safe(given),
                     sent.counts() ? (answer.right() ? "1" : "0") : "",
                     sent.answered().toString(),
-                    picked == null ? "" : safe(picked.words())));
+                    picked == null ? "" : picked.isNone() ? "none" : safe(picked.words())));
         }
     }
 

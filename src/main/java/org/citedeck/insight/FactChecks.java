@@ -1,10 +1,8 @@
 package org.citedeck.insight;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.citedeck.deck.Item;
-import org.citedeck.generator.proposal.ClaimProposal.Label;
-import org.citedeck.insight.ClaimBeliefs.Share;
+import org.citedeck.quiz.FactCheck;
 import org.citedeck.quiz.Run;
 
 /**
@@ -18,40 +16,22 @@ import org.citedeck.quiz.Run;
  */
 record FactChecks(Share right, Share strict, Share caught, Share falseAlarms) {
 
-    /** One verdict on one claim. */
-    private record Judged(Label key, Run.Answer answer) {
-
-        boolean isCalledRefuted() {
-            return answer.given().equals(Label.REFUTES.name());
-        }
-    }
-
     static FactChecks of(List<Item> items, List<Run> counted) {
-        List<Run> checks = counted.stream().filter(Run::isFactCheck).toList();
-        var judged = new ArrayList<Judged>();
-        for (Item item : items) {
-            Label key = item.label;
-            if (key != null) {
-                checks.stream()
-                        .flatMap(run -> run.to(item.code).stream())
-                        .forEach(answer -> judged.add(new Judged(key, answer)));
-            }
-        }
+        var all = FactCheck.of(
+                JudgedClaim.of(items, counted.stream().filter(Run::isFactCheck).toList()).stream()
+                        .map(FactChecks::judged)
+                        .toList());
         return new FactChecks(
-                new Share(
-                        (int) judged.stream().filter(one -> one.answer.right()).count(), judged.size()),
-                new Share(
-                        (int) judged.stream()
-                                .filter(one -> Boolean.TRUE.equals(one.answer.strictlyRight()))
-                                .count(),
-                        judged.size()),
-                calledRefuted(judged, Label.REFUTES),
-                calledRefuted(judged, Label.SUPPORTS));
+                new Share(all.right(), all.answered()),
+                new Share(all.strict(), all.answered()),
+                new Share(all.caught(), all.refuted()),
+                new Share(all.falseAlarms(), all.supported()));
     }
 
-    private static Share calledRefuted(List<Judged> judged, Label key) {
-        var of = judged.stream().filter(one -> one.key == key).toList();
-        return new Share((int) of.stream().filter(Judged::isCalledRefuted).count(), of.size());
+    private static FactCheck.Judged judged(JudgedClaim one) {
+        var answer = one.answer();
+        return new FactCheck.Judged(
+                one.key(), answer.given(), answer.right(), Boolean.TRUE.equals(answer.strictlyRight()));
     }
 
     public boolean isEmpty() {

@@ -11,9 +11,9 @@ import org.citedeck.quiz.Run;
 /**
  * A sentence that students said decides a claim, and how many of them did.
  *
- * @param sentence its ordinal in its article, from 0
+ * @param words of the sentence; empty for those who found none
  */
-record PickCount(int sentence, String words, boolean proves, long students) {
+record PickCount(String words, boolean proves, long students) {
 
     /** The most frequent first; the same words in two revisions of an article are one sentence. */
     static List<PickCount> of(Item item, List<Run> counted) {
@@ -25,10 +25,14 @@ record PickCount(int sentence, String words, boolean proves, long students) {
                 .flatMap(sent -> Optional.ofNullable(sent.picked()).stream())
                 .forEach(picked -> counts.merge(
                         picked.words(),
-                        new PickCount(picked.sentence(), picked.words(), picked.proves(), 1),
-                        (one, other) -> new PickCount(one.sentence, one.words, one.proves, one.students + 1)));
+                        new PickCount(picked.words(), picked.proves(), 1),
+                        (one, other) -> new PickCount(one.words, one.proves, one.students + 1)));
         return counts.values().stream()
                 .sorted(Comparator.comparingLong((PickCount count) -> -count.students))
                 .toList();
+    }
+
+    public boolean isNone() {
+        return words.isEmpty();
     }
 }

@@ -87,9 +87,9 @@ record Results(
         return runs.stream().anyMatch(run -> run.extensions() > 0);
     }
 
-    /** Whether attempts of several modes are in the grid. */
+    /** Whether attempts were gone through in several ways. */
     public boolean isMixed() {
-        return runs.stream().map(Run::mode).distinct().count() > 1;
+        return runs.stream().map(Run::manner).distinct().count() > 1;
     }
 
     public int unfinished() {

@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param units in the singular and in one spelling: "$", "percent", "km"
  * @param bound whether the number is given as the least or the most there is
+ * @param name those of the units that make a name with the numbers, as in "Apollo 11"; empty where there is none
  */
-record Amount(List<Value> values, Set<String> units, Bound bound) {
+record Amount(List<Value> values, Set<String> units, Bound bound, Set<String> name) {
 
     /** "third" is another value than "three". */
     record Value(BigDecimal number, boolean ordinal) {
@@ -30,15 +31,23 @@ record Amount(List<Value> values, Set<String> units, Bound bound) {
     Amount {
         values = List.copyOf(values);
         units = Set.copyOf(units);
+        name = Set.copyOf(name);
+    }
+
+    /** The same as part of a name. */
+    Amount in(Set<String> others) {
+        return new Amount(values, units, bound, others);
     }
 
     /**
-     * Whether typed words give this amount. Units and bounds may be left off, but not be others.
+     * Whether typed words give this amount. Units and bounds may be left off, but not be others; a name is said in full.
      *
      * @return MISSPELT where a unit is, NEAR never
      */
     Verdict compare(Amount given) {
-        if (!hasSameValues(given) || (given.bound != Bound.NONE && given.bound != bound)) {
+        if (!hasSameValues(given)
+                || !name.stream().allMatch(word -> given.units.stream().anyMatch(typed -> isOrMeans(word, typed)))
+                || (given.bound != Bound.NONE && given.bound != bound)) {
             return Verdict.WRONG;
         }
         return given.units.stream().map(this::compareUnit).max(Enum::compareTo).orElse(Verdict.RIGHT);
@@ -60,10 +69,11 @@ record Amount(List<Value> values, Set<String> units, Bound bound) {
         if (units.contains(typed)) {
             return Verdict.RIGHT;
         }
-        var given = Wording.of(typed);
-        boolean slip = units.stream()
-                .map(Wording::of)
-                .anyMatch(unit -> Spelling.compare(unit, given, NamesInArticle.NONE) == Verdict.MISSPELT);
-        return slip ? Verdict.MISSPELT : Verdict.WRONG;
+        return units.stream().anyMatch(unit -> isOrMeans(unit, typed)) ? Verdict.MISSPELT : Verdict.WRONG;
+    }
+
+    private static boolean isOrMeans(String unit, String typed) {
+        return unit.equals(typed)
+                || Spelling.compare(Wording.of(unit), Wording.of(typed), NamesInArticle.NONE) == Verdict.MISSPELT;
     }
 }

@@ -64,6 +64,16 @@ final class AmountReader {
         return readings.stream().distinct().toList();
     }
 
+    /** The words of a text that has no number, as they would stand beside one. */
+    static Set<String> units(String text) {
+        return readings(text).get(0).units();
+    }
+
+    /** "More" and "under", which say that an amount is the least or the most there is. */
+    static boolean isBound(String word) {
+        return MORE.contains(word) || FEWER.contains(word);
+    }
+
     private Amount read(String text) {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
@@ -77,7 +87,7 @@ final class AmountReader {
             }
         }
         close();
-        return new Amount(values, units, bound);
+        return new Amount(values, units, bound, Set.of());
     }
 
     private void digits(Matcher token) {

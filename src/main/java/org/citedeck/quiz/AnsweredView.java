@@ -69,14 +69,14 @@ record AnsweredView(
                 Challenge.of(attempt, standing, verdict));
     }
 
-    /** Whether the picked sentence decides the claim. */
-    public boolean isDecided() {
-        return pick != null && pick.proves() && !undecided;
+    /** The right answer where it is another than the given one, or spelt otherwise; else null. */
+    public @Nullable String keyToShow() {
+        return right && !misspelt ? null : key;
     }
 
     /** Whether the verdict on a claim is right, but not why. */
     public boolean isLoose() {
-        return right && pick != null && !pick.proves() && !undecided;
+        return right && pick != null && !pick.decides() && !undecided;
     }
 
     /** An answer as its student sees it. */

@@ -67,6 +67,7 @@ public class AnswersOfDeck {
                 first,
                 progress.isOver(),
                 attempt.mode,
+                attempt.pace != null,
                 attempt.extensions,
                 attempt.items.stream().map(item -> item.code).toList(),
                 answers);
@@ -76,19 +77,25 @@ public class AnswersOfDeck {
         Response counting = standing.counting().orElseThrow();
         return new Run.Answer(
                 counting.given,
-                standing.verdict().isRight(),
+                standing.isRight(),
                 attempt.mode == Mode.FACT_CHECK ? standing.isStrictlyRight() : null,
                 standing.responses().stream()
                         .map(response -> new Run.Try(
                                 response.given,
-                                picked(standing.item(), response.picked),
+                                picked(standing, response),
                                 response.answered,
                                 response.equals(counting)))
                         .toList());
     }
 
-    private static Run.@Nullable Picked picked(Item item, @Nullable Sentence sentence) {
-        return sentence == null ? null : new Run.Picked(sentence.ordinal, sentence.words(), item.isProvedBy(sentence));
+    private static Run.@Nullable Picked picked(Standing standing, Response response) {
+        if (standing.findsNone(response)) {
+            return Run.Picked.NONE;
+        }
+        Sentence sentence = response.picked;
+        return sentence == null
+                ? null
+                : new Run.Picked(sentence.words(), standing.item().isProvedBy(sentence));
     }
 
     static String name(Attempt attempt) {

@@ -1,6 +1,7 @@
 package org.citedeck.quiz;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,11 @@ class Attempt {
     /** How often the student took the same time once more. */
     int extensions;
 
+    /** Null: the student's own. */
+    @Embedded
+    @Nullable
+    Pace pace;
+
     /** The deck's items as they were at the start. */
     @ManyToMany
     @JoinTable(
@@ -89,13 +95,29 @@ class Attempt {
                 .findFirst();
     }
 
+    /** Whether an answer came with a form before; see {@link Tickets#stamp}. */
+    boolean hasTaken(@Nullable String stamp) {
+        return stamp != null && responses.stream().anyMatch(response -> stamp.equals(response.stamp));
+    }
+
+    /** Whether its pages tell after each answer; in a live round the teacher does. */
     boolean tellsAtOnce() {
-        return mode.tellsAtOnce();
+        return pace == null && mode.tellsAtOnce();
+    }
+
+    /** Whether a live round goes on that it is a part of. */
+    boolean isHeld() {
+        return pace != null && pace.isHeld();
+    }
+
+    /** Whether the live round that it was a part of has ended. */
+    boolean isRoundOver() {
+        return pace != null && !pace.isHeld();
     }
 
     /** Whether a device may take along the right answers of what is still to be answered. */
     boolean mayGoOffline() {
-        return mode == Mode.PRACTICE && minutes == null && deck.settings.mayGoOffline();
+        return pace == null && mode == Mode.PRACTICE && minutes == null && deck.settings.mayGoOffline();
     }
 
     List<Response> responsesTo(Item item) {

@@ -11,13 +11,26 @@ import org.citedeck.deck.Item;
 @ApplicationScoped
 class Attempts implements PanacheRepository<Attempt> {
 
+    /** While a live round goes on, its attempts have no pages of their own: they are not found here. */
     Optional<Attempt> withToken(String token) {
-        return find("token", token).firstResultOptional();
+        return find("token", token).<Attempt>firstResultOptional().filter(attempt -> !attempt.isHeld());
     }
 
     /** The same, and no other answer is taken for it until the transaction ends. */
     Optional<Attempt> lockedWithToken(String token) {
-        return find("token", token).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("token", token)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<Attempt>firstResultOptional()
+                .filter(attempt -> !attempt.isHeld());
+    }
+
+    /** The code of the live round that an attempt is held in; empty where there is none. */
+    Optional<String> heldIn(String token) {
+        return find("token", token)
+                .<Attempt>firstResultOptional()
+                .filter(Attempt::isHeld)
+                .map(attempt -> attempt.pace)
+                .map(Pace::round);
     }
 
     /** Attempts with an answer to an item, oldest first. */

@@ -41,8 +41,7 @@ record Calibration(List<Row> rows) {
                 .filter(standing ->
                         standing.certainty().filter(certainty::equals).isPresent())
                 .toList();
-        int right = (int)
-                said.stream().filter(standing -> standing.verdict().isRight()).count();
+        int right = (int) said.stream().filter(Standing::isRight).count();
         return new Row(certainty, said.size(), right);
     }
 

@@ -53,7 +53,8 @@ public record Challenge(
                 false);
     }
 
-    Challenge refused(String typed) {
+    /** The same after a remark that could not be taken. */
+    public Challenge refused(String typed) {
         return new Challenge(address, number, mayClaimRight, raised, claimedRight, outcome, typed, note, true);
     }
 

@@ -27,11 +27,6 @@ public class ChallengeCard {
         return Challenge.onCard(address, objections.of(participant, item));
     }
 
-    /** The same after a remark that could not be taken. */
-    public Challenge refused(Participant participant, Item item, String address, String remark) {
-        return of(participant, item, address).refused(remark);
-    }
-
     /**
      * Takes it; what is said a second time changes nothing.
      *

@@ -48,6 +48,14 @@ class ExportObjections implements KeptOfParticipant {
     }
 
     @Override
+    public Optional<Object> of(Participant participant, String teacher) {
+        return Optional.of(
+                objections.list("participant = ?1 and item.deck.owner = ?2 order by id", participant, teacher).stream()
+                        .map(ObjectionData::of)
+                        .toList());
+    }
+
+    @Override
     public Optional<String> inWords(Participant participant) {
         long said = objections.count("participant", participant);
         return said == 0

@@ -26,17 +26,43 @@ public class ExportParticipant {
         this.clock = clock;
     }
 
+    /** All of it, for the participant. */
     @Transactional
     public ParticipantData of(Participant participant) {
         var further = new TreeMap<String, Object>();
         kept.forEach(part -> further.put(part.name(), part.of(participant)));
-        List<Attempt> own = attempts.list("participant = ?1 order by started, id", participant);
+        return ParticipantData.of(participant, attemptsOf(participant), further, clock.instant());
+    }
+
+    /** What a teacher may take along: attempts at that teacher's decks, and what else belongs to them. */
+    @Transactional
+    public ParticipantData of(Participant participant, String teacher) {
+        var further = new TreeMap<String, Object>();
+        kept.forEach(part -> part.of(participant, teacher).ifPresent(of -> further.put(part.name(), of)));
+        List<Attempt> own =
+                told(attempts.list("participant = ?1 and deck.owner = ?2 order by started, id", participant, teacher));
         return ParticipantData.of(participant, own, further, clock.instant());
     }
 
-    /** What other packages keep of a participant, a sentence each; nothing of those that keep nothing. */
-    List<String> furtherInWords(Participant participant) {
-        return kept.stream().flatMap(part -> part.inWords(participant).stream()).toList();
+    /** How much it is. */
+    @Transactional
+    KeptInShort inShort(Participant participant) {
+        return KeptInShort.of(
+                participant,
+                attemptsOf(participant),
+                kept.stream()
+                        .flatMap(part -> part.inWords(participant).stream())
+                        .toList(),
+                clock.instant());
+    }
+
+    private List<Attempt> attemptsOf(Participant participant) {
+        return told(attempts.list("participant = ?1 order by started, id", participant));
+    }
+
+    /** What a live round keeps comes with its end: the title of its deck may tell an answer. */
+    private static List<Attempt> told(List<Attempt> attempts) {
+        return attempts.stream().filter(attempt -> !attempt.isHeld()).toList();
     }
 
     /** To be saved rather than shown. The file's name is of plain letters. */

@@ -1,5 +1,6 @@
 package org.citedeck.quiz;
 
+import java.util.function.Function;
 import org.citedeck.deck.Item;
 import org.citedeck.deck.ItemKey;
 
@@ -13,14 +14,18 @@ final class GradeResponse {
     }
 
     static Verdict grade(Item item, ItemKey key, String given) {
+        return by(item, key).apply(given);
+    }
+
+    /** The same for many answers to one item, which is read once. */
+    static Function<String, Verdict> by(Item item, ItemKey key) {
         if (item.isTyped()) {
             return new TypedKey(
                             key.shown(),
                             key.right().stream().skip(1).toList(),
                             item.articleText(),
-                            item.articlePublished())
-                    .grade(given);
+                            item.articlePublished())::grade;
         }
-        return key.right().contains(given) ? Verdict.RIGHT : Verdict.WRONG;
+        return given -> key.right().contains(given) ? Verdict.RIGHT : Verdict.WRONG;
     }
 }

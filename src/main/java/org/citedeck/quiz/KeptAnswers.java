@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 class KeptAnswers {
 
     private final Attempts attempts;
-    private final AnswerOnce answerOnce;
+    private final AnswerItem answerItem;
 
-    KeptAnswers(Attempts attempts, AnswerOnce answerOnce) {
+    KeptAnswers(Attempts attempts, AnswerItem answerItem) {
         this.attempts = attempts;
-        this.answerOnce = answerOnce;
+        this.answerItem = answerItem;
     }
 
     /** What became of it. Nothing of the verdict, which the answer's page tells when it may. */
@@ -51,8 +51,6 @@ class KeptAnswers {
             @RestForm @Nullable String ticket,
             @RestForm boolean told) {
         Attempt attempt = attempts.lockedWithToken(token).orElseThrow(NotFoundException::new);
-        var sent = new Sent(number, tried, answer, certainty);
-        return new Reply(
-                told ? answerOnce.answerTold(attempt, sent, ticket) : answerOnce.answer(attempt, sent, ticket));
+        return new Reply(answerItem.answer(attempt, new Sent(number, tried, answer, certainty, ticket, told)));
     }
 }

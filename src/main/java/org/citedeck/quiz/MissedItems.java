@@ -46,8 +46,7 @@ public class MissedItems {
         return Optional.of(new Misses(
                 attempt.deck,
                 progress.items().stream()
-                        .filter(standing ->
-                                standing.isSettled() && !standing.verdict().isRight())
+                        .filter(Standing::isMissed)
                         .map(MissedItems::miss)
                         .toList()));
     }

@@ -24,8 +24,7 @@ class MyDataPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance mine(
-                @Nullable ParticipantData data, int answers, List<String> further, @Nullable String error);
+        static native TemplateInstance mine(@Nullable KeptInShort kept, @Nullable String error);
 
         static native TemplateInstance deleted();
     }
@@ -71,13 +70,6 @@ class MyDataPages {
     }
 
     private TemplateInstance mine(@Nullable String error) {
-        ParticipantData data = known.current().map(export::of).orElse(null);
-        int answers = data == null
-                ? 0
-                : data.attempts().stream()
-                        .mapToInt(attempt -> attempt.answers().size())
-                        .sum();
-        return Templates.mine(
-                data, answers, known.current().map(export::furtherInWords).orElse(List.of()), error);
+        return Templates.mine(known.current().map(export::inShort).orElse(null), error);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 /** English words for numbers. */
 final class NumberWords {
 
-    static final BigDecimal HALF = new BigDecimal("0.5");
-
     private static final List<String> ONES = List.of(
             "zero",
             "one",

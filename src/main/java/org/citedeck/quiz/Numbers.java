@@ -15,7 +15,9 @@ final class Numbers {
     /** RIGHT where the typed words give the key's amounts, MISSPELT where a unit has a slip, else WRONG. */
     static Verdict compare(String key, String typed) {
         List<Amount> given = AmountReader.readings(typed);
+        String name = NumberInName.beside(key);
         return AmountReader.readings(key).stream()
+                .map(expected -> expected.in(AmountReader.units(name)))
                 .filter(expected -> !expected.values().isEmpty())
                 .flatMap(expected -> given.stream().map(expected::compare))
                 .min(Enum::compareTo)

@@ -47,24 +47,18 @@ class ObjectionPages {
         Standing standing = progress.number(number).orElseThrow(NotFoundException::new);
         String words = remark == null ? "" : remark.strip();
         return switch (raiseObjection.raise(
-                attempt, standing, "right".equals(kind) ? Kind.I_WAS_RIGHT : Kind.CHALLENGE, words)) {
+                attempt, progress, standing, "right".equals(kind) ? Kind.I_WAS_RIGHT : Kind.CHALLENGE, words)) {
             case TAKEN, ALREADY_RAISED -> to("/attempts/" + token + "/" + number + "#objection-" + number);
-            case NOT_ANSWERED -> to("/attempts/" + token);
+            case NOT_TOLD -> to("/attempts/" + token);
             case TOO_LONG -> tooLong(attempt, progress, standing, words, now);
         };
     }
 
     private static Response tooLong(Attempt attempt, Progress progress, Standing standing, String words, Instant now) {
         var view = AnsweredView.justAnswered(attempt, standing);
-        boolean last = progress.isOver();
+        var refused = view.with(view.challenge().refused(words));
         return Response.status(422)
-                .entity(QuizPages.Templates.answered(
-                        attempt.token,
-                        view.with(view.challenge().refused(words)),
-                        progress.items().size(),
-                        false,
-                        last,
-                        last ? null : TimeView.of(attempt, now)))
+                .entity(QuizPages.told(attempt, progress, refused, false, now))
                 .build();
     }
 

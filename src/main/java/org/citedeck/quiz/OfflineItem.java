@@ -45,16 +45,21 @@ record OfflineItem(
         answers(attempt, standing).forEach((sent, given) -> {
             // Belongs to nothing that is kept: only to be looked at.
             var response = new Response(attempt, item, standing.responses().size(), given, null, now);
-            var answered = new Standing(
+            var answered = Standing.of(
                     item,
                     standing.number(),
                     Stream.concat(standing.responses().stream(), Stream.of(response))
                             .toList(),
-                    false);
+                    Course.RUNNING);
             told.put(
                     sent.toLowerCase(Locale.ROOT),
-                    QuizPages.Templates.answered$main(
-                                    attempt.token, AnsweredView.justAnswered(attempt, answered), total, false, false)
+                    QuizPages.Templates.answered$main(new ToldView(
+                                    attempt.token,
+                                    AnsweredView.justAnswered(attempt, answered),
+                                    standing.number(),
+                                    total,
+                                    false,
+                                    false))
                             .render());
         });
         return new OfflineItem(

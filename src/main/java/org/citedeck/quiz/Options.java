@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.citedeck.deck.Choice;
 import org.citedeck.deck.Item;
+import org.citedeck.deck.Verdicts;
+import org.citedeck.generator.proposal.ClaimProposal.Label;
 
 /**
  * The choices of an item as one attempt shows them: in an order of its own, which stays when the page is loaded again
@@ -17,7 +20,7 @@ import org.citedeck.deck.Item;
  *
  * <p>Both come from one keyed hash. The key is the attempt's secret and not its token, which the student can see.
  */
-final class Options {
+public final class Options {
 
     private static final int NAME_BYTES = 8;
 
@@ -28,13 +31,24 @@ final class Options {
      *
      * @param value what the form sends
      */
-    record Option(String value, String text) {}
+    public record Option(String value, String text) {}
 
     static List<Option> of(Attempt attempt, Standing standing) {
-        int round = standing.rounds();
-        return standing.item().choices.stream()
-                .map(choice -> new Option(name(attempt, standing.item(), choice, round), choice.text))
+        return of(attempt.secret, standing.item(), standing.rounds());
+    }
+
+    /** The same for whoever shares a secret. */
+    static List<Option> of(String secret, Item item, int round) {
+        return item.choices.stream()
+                .map(choice -> new Option(name(secret, item, choice, round), choice.text))
                 .sorted(Comparator.comparing(Option::value))
+                .toList();
+    }
+
+    /** The three verdicts on a claim, always in the same order. */
+    static List<Option> verdicts() {
+        return Stream.of(Label.values())
+                .map(label -> new Option(label.name(), Verdicts.word(label)))
                 .toList();
     }
 
@@ -46,10 +60,10 @@ final class Options {
                 .findFirst();
     }
 
-    private static String name(Attempt attempt, Item item, Choice choice, int round) {
+    private static String name(String secret, Item item, Choice choice, int round) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(attempt.secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             byte[] hash = mac.doFinal((item.code + ' ' + round + ' ' + choice.text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
         } catch (GeneralSecurityException e) {

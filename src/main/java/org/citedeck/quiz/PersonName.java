@@ -3,6 +3,7 @@ package org.citedeck.quiz;
 import java.util.List;
 import java.util.Set;
 import org.citedeck.generator.language.Lexicon;
+import org.citedeck.generator.language.WordList;
 
 /**
  * A name as it may be written shorter or the other way round: "Ada Holm", "President Holm", "A. Holm", "Holm, Ada".
@@ -11,16 +12,13 @@ import org.citedeck.generator.language.Lexicon;
  */
 record PersonName(List<String> words) {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "mx",
-            "miss",
-            "dr",
-            "prof",
+    private static final WordList SHORT_TITLES = WordList.of("honorifics");
+
+    private static final WordList OFFICES = WordList.of("offices");
+
+    /** Titles that are in neither list, as they are written out, noble, or part of one. */
+    private static final Set<String> FURTHER_TITLES = Set.of(
             "professor",
-            "sir",
             "dame",
             "lord",
             "lady",
@@ -31,41 +29,33 @@ record PersonName(List<String> words) {
             "pope",
             "president",
             "premier",
-            "chancellor",
             "prime",
             "vice",
             "deputy",
             "foreign",
-            "minister",
             "senator",
-            "sen",
             "representative",
-            "rep",
-            "governor",
-            "gov",
             "judge",
             "justice",
-            "mayor",
             "general",
-            "gen",
-            "colonel",
-            "col",
-            "captain",
-            "capt",
-            "chief",
-            "leader",
-            "secretary",
-            "ambassador");
+            "colonel");
     /** Words that names of bodies and places have, and names of people do not. */
     private static final Set<String> NOT_IN_NAMES = Set.of("of", "and", "for", "the", "in", "on", "at");
 
     static PersonName of(Wording wording) {
         List<String> words = wording.words();
         int start = 0;
-        while (start < words.size() - 1 && TITLES.contains(words.get(start))) {
+        while (start < words.size() - 1 && isTitle(words.get(start))) {
             start++;
         }
         return new PersonName(List.copyOf(words.subList(start, words.size())));
+    }
+
+    /** Not what people are called by, as "Dean" is. */
+    private static boolean isTitle(String word) {
+        return FURTHER_TITLES.contains(word)
+                || SHORT_TITLES.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                || (OFFICES.contains(word) && !Lexicon.isFirstName(word));
     }
 
     int size() {

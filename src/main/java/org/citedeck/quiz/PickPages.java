@@ -50,14 +50,15 @@ class PickPages {
             @RestForm int number,
             @RestForm @Nullable Integer tried,
             @RestForm @Nullable String article,
-            @RestForm @Nullable String sentence) {
+            @RestForm @Nullable String sentence,
+            @RestForm @Nullable String ticket) {
         Attempt attempt = attempts.lockedWithToken(token).orElseThrow(NotFoundException::new);
-        var sent = new Sent(number, tried, article, sentence);
+        var sent = new Sent(number, tried, article, sentence, ticket);
         Outcome outcome = pickSentence.pick(attempt, sent);
         return switch (outcome) {
             case TAKEN -> to("/attempts/" + token + "/" + number);
             case ALREADY_PICKED -> to("/attempts/" + token + "/" + number + "?again=true");
-            case CLOSED -> to("/attempts/" + token);
+            case CLOSED, TIME_UP -> to("/attempts/" + token);
             case NOTHING_CHOSEN, ARTICLE_CHANGED -> {
                 Instant now = clock.instant();
                 yield Response.status(422)

@@ -29,7 +29,8 @@ class PickSentence {
         NOTHING_CHOSEN,
         /** The page showed the article as it was before a correction. */
         ARTICLE_CHANGED,
-        CLOSED
+        CLOSED,
+        TIME_UP
     }
 
     /**
@@ -39,27 +40,47 @@ class PickSentence {
      * @param tried how many answers to the item the page knew of
      * @param article slug of the revision that the page showed
      * @param sentence ordinal of a sentence from 0, or {@link #NONE}
+     * @param ticket of the form; null where it had none
      */
     record Sent(
             int number,
             @Nullable Integer tried,
             @Nullable String article,
-            @Nullable String sentence) {
+            @Nullable String sentence,
+            @Nullable String ticket) {
 
         static Sent nothing(int number) {
-            return new Sent(number, null, null, null);
+            return again(number, null, null);
+        }
+
+        /** What is to be shown in the form once more. */
+        static Sent again(int number, @Nullable String article, @Nullable String sentence) {
+            return new Sent(number, null, article, sentence, null);
+        }
+
+        @Nullable
+        String stamp() {
+            return Tickets.stamp(ticket, number + " " + sentence);
         }
     }
 
     /**
-     * Takes it, if it is asked for.
+     * Takes it, if it is asked for. The same form sent again finds what became of it.
      *
      * @param attempt managed and locked, so that two clicks are one answer
      * @throws NotFoundException if the attempt has no such item
      */
     Outcome pick(Attempt attempt, Sent sent) {
         Instant now = clock.instant();
-        Standing standing = Progress.of(attempt, now).number(sent.number()).orElseThrow(NotFoundException::new);
+        var progress = Progress.of(attempt, now);
+        Standing standing = progress.number(sent.number()).orElseThrow(NotFoundException::new);
+        String stamp = sent.stamp();
+        if (attempt.hasTaken(stamp)) {
+            return Outcome.TAKEN;
+        }
+        if (progress.course() != Course.RUNNING) {
+            return progress.course() == Course.TIME_UP ? Outcome.TIME_UP : Outcome.CLOSED;
+        }
         int tried = standing.responses().size();
         boolean elsewhere = sent.tried() != null && sent.tried() != tried;
         Response verdict = standing.last()
@@ -67,9 +88,6 @@ class PickSentence {
                 .orElse(null);
         if (verdict == null || elsewhere) {
             return Outcome.ALREADY_PICKED;
-        }
-        if (AnswerItem.isClosed(attempt, now)) {
-            return Outcome.CLOSED;
         }
         Article article = standing.item().citedSentence().article;
         if (sent.article() != null && !sent.article().equals(article.slug)) {
@@ -81,6 +99,7 @@ class PickSentence {
         }
         var response = new Response(attempt, standing.item(), tried, verdict.given, verdict.certainty, now);
         response.picked = picked.orElse(null);
+        response.stamp = stamp;
         attempt.responses.add(response);
         return Outcome.TAKEN;
     }

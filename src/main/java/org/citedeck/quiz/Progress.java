@@ -9,31 +9,41 @@ import java.util.Optional;
 /**
  * Where an attempt stands, item by item in the order they are asked.
  *
- * @param timeUp whether its time is up, so that nothing more is asked
+ * @param tellsAtOnce whether each answer is told about, rather than all of them in the end
  */
-record Progress(List<Standing> items, boolean timeUp) {
+record Progress(List<Standing> items, Course course, boolean tellsAtOnce) {
 
     static Progress of(Attempt attempt, Instant now) {
-        boolean timeUp = TimeLimit.of(attempt).filter(limit -> limit.isUp(now)).isPresent();
+        var course = Course.of(attempt, now);
         var items = new ArrayList<Standing>();
         for (var item : attempt.items) {
-            items.add(new Standing(item, items.size() + 1, attempt.responsesTo(item), timeUp));
+            items.add(Standing.of(item, items.size() + 1, attempt.responsesTo(item), course));
         }
-        return new Progress(List.copyOf(items), timeUp);
+        return new Progress(List.copyOf(items), course, attempt.tellsAtOnce());
     }
 
     /** What is asked next: what was asked least often, of these the first. Empty once nothing is asked any more. */
     Optional<Standing> open() {
-        return timeUp
+        return course.isFinal()
                 ? Optional.empty()
                 : items.stream()
                         .filter(standing -> !standing.isDone())
                         .min(Comparator.comparingInt(Standing::rounds).thenComparing(Standing::number));
     }
 
-    /** Whether nothing is asked any more: everything is answered, or the time is up. */
+    /** Whether it is over for good: everything is answered, or the time is up, or its live round is over. A closed deck may be opened again. */
     boolean isOver() {
-        return open().isEmpty();
+        return course != Course.HELD && open().isEmpty();
+    }
+
+    /** Whether nothing is asked now: it is over, or the deck is closed. */
+    boolean isEnded() {
+        return isOver() || course.isEnded();
+    }
+
+    /** Whether the key and the proof of an item may be shown now. */
+    boolean tells(Standing standing) {
+        return isEnded() ? standing.isSettled() : tellsAtOnce && standing.isTold();
     }
 
     /** By its number, which counts from 1. */
@@ -42,10 +52,7 @@ record Progress(List<Standing> items, boolean timeUp) {
     }
 
     int right() {
-        return (int) items.stream()
-                .filter(Standing::isSettled)
-                .filter(standing -> standing.verdict().isRight())
-                .count();
+        return (int) items.stream().filter(Standing::isRight).count();
     }
 
     int answered() {

@@ -3,11 +3,9 @@ package org.citedeck.quiz;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.citedeck.deck.ItemKind;
-import org.citedeck.deck.Verdicts;
-import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.citedeck.quiz.AnswerItem.Sent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item before it is answered. It holds nothing of the key, the citation or the article, whose headline is often the
@@ -58,7 +56,7 @@ record QuestionView(
                 attempt.items.size(),
                 claim,
                 item.prompt,
-                claim ? verdicts() : Options.of(attempt, standing),
+                claim ? Options.verdicts() : Options.of(attempt, standing),
                 standing.asksSpelling(),
                 standing.asksSpelling() && answer.isEmpty()
                         ? last.map(one -> one.given).orElse("")
@@ -73,10 +71,9 @@ record QuestionView(
                 attempt.mayGoOffline());
     }
 
-    private static List<Options.Option> verdicts() {
-        return Stream.of(Label.values())
-                .map(label -> new Options.Option(label.name(), Verdicts.word(label)))
-                .toList();
+    /** Words for an item that comes again; null for one that is asked for the first time. */
+    public @Nullable String again() {
+        return round > 1 ? "Once more: round " + round : null;
     }
 
     public boolean isTyped() {

@@ -45,10 +45,11 @@ public class QuizHistory {
     /** A wrong answer beside the right one, both as the student reads them. */
     public record Slip(String prompt, boolean claim, String given, String right) {}
 
-    /** A participant's attempts, newest first. */
+    /** A participant's attempts, newest first; without one in a live round, whose deck's title may tell an answer. */
     @Transactional
     public List<Run> of(Participant participant) {
         return attempts.list("participant = ?1 order by started desc", participant).stream()
+                .filter(attempt -> !attempt.isHeld())
                 .map(this::run)
                 .toList();
     }
@@ -71,7 +72,7 @@ public class QuizHistory {
 
     private static List<Slip> slips(Progress progress) {
         return progress.items().stream()
-                .filter(standing -> standing.isSettled() && !standing.verdict().isRight())
+                .filter(Standing::isMissed)
                 .map(QuizHistory::slip)
                 .toList();
     }

@@ -64,8 +64,14 @@ public interface QuizMessages {
     @Message("Right, but not with the sentence that decides it")
     String loose();
 
+    @Message("I find no sentence that decides it")
+    String noneDecides();
+
     @Message("You found none")
     String noneFound();
+
+    @Message("The time ran out before you picked one")
+    String nonePicked();
 
     @Message("The one that decides it")
     String decides();

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import org.citedeck.deck.Availability;
 import org.citedeck.quiz.AnswerItem.Outcome;
 import org.citedeck.quiz.AnswerItem.Sent;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,44 +35,47 @@ class QuizPages {
         /** Without the page around it. */
         static native TemplateInstance question$main(QuestionView question, Outcome outcome, @Nullable TimeView time);
 
-        static native TemplateInstance answered(
-                String token, AnsweredView item, int total, boolean again, boolean last, @Nullable TimeView time);
+        static native TemplateInstance answered(ToldView told, @Nullable TimeView time);
 
         /** Without the page around it. */
-        static native TemplateInstance answered$main(
-                String token, AnsweredView item, int total, boolean again, boolean last);
+        static native TemplateInstance answered$main(ToldView told);
 
         static native TemplateInstance score(ScoreView score);
     }
 
     private final Attempts attempts;
-    private final AnswerOnce answerOnce;
+    private final AnswerItem answerItem;
     private final Clock clock;
 
-    QuizPages(Attempts attempts, AnswerOnce answerOnce, Clock clock) {
+    QuizPages(Attempts attempts, AnswerItem answerItem, Clock clock) {
         this.attempts = attempts;
-        this.answerOnce = answerOnce;
+        this.answerItem = answerItem;
         this.clock = clock;
     }
 
     /**
-     * What is asked next; the score once all is answered, the time is up or the deck is closed.
+     * What is asked next; the score once all is answered, the time is up or the deck is closed. While a live round goes on,
+     * the way to it.
      *
      * @param again whether an answer was sent that had already been given
      */
     @GET
     @Transactional
-    public TemplateInstance next(@PathParam("token") String token, @RestQuery boolean again) {
-        Attempt attempt = attempts.withToken(token).orElseThrow(NotFoundException::new);
+    public Response next(@PathParam("token") String token, @RestQuery boolean again) {
+        return attempts.withToken(token)
+                .map(attempt -> Response.ok(next(attempt, again)).build())
+                .or(() -> attempts.heldIn(token).map(round -> to("/live/" + round)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private TemplateInstance next(Attempt attempt, boolean again) {
         Instant now = clock.instant();
         var progress = Progress.of(attempt, now);
-        Optional<Standing> open = progress.open();
-        Availability availability = attempt.deck.availability(now);
-        if (open.isEmpty() || availability == Availability.CLOSED) {
+        if (progress.isEnded()) {
             int begun = attempts.of(attempt.deck, attempt.participant).size();
-            return Templates.score(ScoreView.of(attempt, progress, availability, begun));
+            return Templates.score(ScoreView.of(attempt, progress, attempt.deck.availability(now), begun));
         }
-        Standing standing = open.get();
+        Standing standing = progress.open().orElseThrow();
         int number = standing.number();
         if (standing.asksSentence()) {
             return PickPages.page(
@@ -95,15 +96,16 @@ class QuizPages {
             @RestForm @Nullable String certainty,
             @RestForm @Nullable String ticket) {
         Attempt attempt = attempts.lockedWithToken(token).orElseThrow(NotFoundException::new);
-        var sent = new Sent(number, tried, answer, certainty);
-        Outcome outcome = answerOnce.answer(attempt, sent, ticket);
+        var sent = new Sent(number, tried, answer, certainty, ticket, false);
+        Outcome outcome = answerItem.answer(attempt, sent);
         Instant now = clock.instant();
         var progress = Progress.of(attempt, now);
         Standing standing = progress.number(number).orElseThrow(NotFoundException::new);
         return switch (outcome) {
-            case TAKEN -> to("/attempts/" + token + (isTold(attempt, standing) ? "/" + number : ""));
+            case TAKEN ->
+                to("/attempts/" + token + (progress.tellsAtOnce() && progress.tells(standing) ? "/" + number : ""));
             case ALREADY_ANSWERED -> to("/attempts/" + token + "/" + number + "?again=true");
-            case CLOSED -> to("/attempts/" + token);
+            case CLOSED, TIME_UP -> to("/attempts/" + token);
             case NOTHING_CHOSEN, NOT_SAID_HOW_SURE ->
                 Response.status(422)
                         .entity(question(attempt, progress, sent, outcome, now))
@@ -121,22 +123,18 @@ class QuizPages {
         Instant now = clock.instant();
         var progress = Progress.of(attempt, now);
         Standing standing = progress.number(number).orElseThrow(NotFoundException::new);
-        boolean last = progress.isOver();
-        if (!isTold(attempt, standing)) {
-            return to("/attempts/" + token + (last ? "#item-" + number : again ? "?again=true" : ""));
+        if (!progress.tellsAtOnce() || !progress.tells(standing)) {
+            String end = progress.isEnded() ? "#item-" + number : again ? "?again=true" : "";
+            return to("/attempts/" + token + end);
         }
-        return Response.ok(Templates.answered(
-                        token,
-                        AnsweredView.justAnswered(attempt, standing),
-                        progress.items().size(),
-                        again,
-                        last,
-                        last ? null : TimeView.of(attempt, now)))
-                .build();
+        var view = AnsweredView.justAnswered(attempt, standing);
+        return Response.ok(told(attempt, progress, view, again, now)).build();
     }
 
-    private static boolean isTold(Attempt attempt, Standing standing) {
-        return attempt.tellsAtOnce() && standing.isTold();
+    /** The page of an answered item. */
+    static TemplateInstance told(Attempt attempt, Progress progress, AnsweredView item, boolean again, Instant now) {
+        var told = ToldView.of(attempt, progress, item, again);
+        return Templates.answered(told, told.last() ? null : TimeView.of(attempt, now));
     }
 
     /** The page that asks an item. */

@@ -18,7 +18,8 @@ class RaiseObjection {
     enum Taken {
         TAKEN,
         ALREADY_RAISED,
-        NOT_ANSWERED,
+        /** Nothing of its key may be shown yet, so there is no verdict to object to. */
+        NOT_TOLD,
         TOO_LONG
     }
 
@@ -26,16 +27,13 @@ class RaiseObjection {
      * Takes it, if there is something to object to.
      *
      * @param attempt managed and locked, so that two clicks are one objection
+     * @param progress of it, with the standing
      * @param kind "I was right" about what was not typed, or was not wrong, is taken as a challenge
      * @param remark stripped; empty for none
      */
-    Taken raise(Attempt attempt, Standing standing, Kind kind, String remark) {
-        // Of an item that comes again, the answer just given is meant until it is right, and then the one that counts.
-        Response response = standing.isDone()
-                ? standing.counting().orElse(null)
-                : standing.isTold() ? standing.last().orElse(null) : null;
-        if (response == null) {
-            return Taken.NOT_ANSWERED;
+    Taken raise(Attempt attempt, Progress progress, Standing standing, Kind kind, String remark) {
+        if (!progress.tells(standing)) {
+            return Taken.NOT_TOLD;
         }
         if (attempt.objectionTo(standing.item()).isPresent()) {
             return Taken.ALREADY_RAISED;
@@ -43,6 +41,8 @@ class RaiseObjection {
         if (remark.length() > Objection.LONGEST) {
             return Taken.TOO_LONG;
         }
+        // Of an item that comes again, the answer just given is meant until it is right, and then the one that counts.
+        Response response = (standing.comesAgain() ? standing.last() : standing.counting()).orElseThrow();
         boolean wrongWords =
                 standing.item().isTyped() && !standing.grade(response).isRight();
         attempt.objections.add(new Objection(

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import org.citedeck.deck.Availability;
 
 /** The article after the quiz, with what was asked underlined. Leads back to the quiz while nothing may be told. */
 @Path("/attempts/{token}/article")
@@ -39,11 +38,9 @@ class ReadingPages {
     public Response read(@PathParam("token") String token) {
         Attempt attempt = attempts.withToken(token).orElseThrow(NotFoundException::new);
         var progress = Progress.of(attempt, clock.instant());
-        boolean over = progress.isOver() || attempt.deck.availability(clock.instant()) == Availability.CLOSED;
-        if (progress.answered() == 0 || !(over || attempt.tellsAtOnce())) {
+        if (progress.answered() == 0 || !(progress.isEnded() || progress.tellsAtOnce())) {
             return Response.seeOther(URI.create("/attempts/" + token)).build();
         }
-        return Response.ok(Templates.read(ReadingView.of(attempt, progress, over)))
-                .build();
+        return Response.ok(Templates.read(ReadingView.of(attempt, progress))).build();
     }
 }

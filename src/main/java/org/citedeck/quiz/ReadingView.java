@@ -1,12 +1,11 @@
 package org.citedeck.quiz;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citedeck.article.Article;
-import org.jspecify.annotations.Nullable;
+import org.citedeck.article.ArticleView;
 
 /**
  * The articles of an attempt after it, with what its answered items asked.
@@ -21,17 +20,10 @@ record ReadingView(String token, String deckTitle, boolean over, int right, int 
      *
      * @param anchor of it on the page
      */
-    record Reading(
-            String anchor,
-            String slug,
-            String title,
-            @Nullable String byline,
-            @Nullable String source,
-            @Nullable LocalDate published,
-            @Nullable String url,
-            List<Underlined> paragraphs) {}
+    record Reading(String anchor, String slug, ArticleView article, List<Underlined> paragraphs) {}
 
-    static ReadingView of(Attempt attempt, Progress progress, boolean over) {
+    static ReadingView of(Attempt attempt, Progress progress) {
+        boolean over = progress.isEnded();
         Map<Article, List<Asked>> asked = new LinkedHashMap<>();
         for (Standing standing : progress.items()) {
             if (standing.isSettled()) {
@@ -48,16 +40,13 @@ record ReadingView(String token, String deckTitle, boolean over, int right, int 
 
     private static Reading reading(Article article, List<Asked> asked, int number) {
         String anchor = "a" + number;
+        var view = ArticleView.of(article, null);
         return new Reading(
                 anchor,
                 article.slug,
-                article.title,
-                article.byline,
-                article.source,
-                article.published,
-                article.url,
-                article.paragraphs().stream()
-                        .map(paragraph -> Underlined.of(article, paragraph, asked, anchor))
+                view,
+                view.paragraphs().stream()
+                        .map(paragraph -> Underlined.of(paragraph, asked, anchor))
                         .toList());
     }
 }

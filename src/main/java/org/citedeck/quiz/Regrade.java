@@ -34,15 +34,18 @@ public class Regrade {
                 .filter(one -> one.item().equals(item))
                 .findFirst()
                 .orElseThrow();
-        String given = standing.given().orElse("");
-        boolean rightBefore = GradeResponse.grade(item, before, given).isRight();
-        boolean rightAfter = GradeResponse.grade(item, after, given).isRight();
+        // Another key can also settle an answer that was to be looked at again, as it was nearly right.
+        Standing was = standing.by(before);
+        Standing becomes = standing.by(after);
+        boolean rightBefore = was.isRight();
+        boolean rightAfter = becomes.isRight();
         if (rightBefore == rightAfter) {
             return Stream.empty();
         }
+        String given = becomes.given().or(was::given).orElseThrow();
         int others = (int) progress.items().stream()
                 .filter(one -> !one.item().equals(item))
-                .filter(one -> one.isSettled() && one.verdict().isRight())
+                .filter(Standing::isRight)
                 .count();
         return Stream.of(new VerdictChange(
                 AnswersOfDeck.name(attempt),

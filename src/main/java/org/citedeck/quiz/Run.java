@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param student the nickname, or words for one who gave none
  * @param first whether it is the student's first attempt at the deck
  * @param finished whether every item is answered, or the time is up
+ * @param live whether it was a part of a live round
  * @param extensions how often the student took more time
  * @param asked codes of the items, in order
  * @param answers what was answered, by the item's code
@@ -23,6 +24,7 @@ public record Run(
         boolean first,
         boolean finished,
         Mode mode,
+        boolean live,
         int extensions,
         List<String> asked,
         Map<String, Answer> answers) {
@@ -45,6 +47,11 @@ public record Run(
 
     public boolean isFactCheck() {
         return mode == Mode.FACT_CHECK;
+    }
+
+    /** How it was gone through: by its mode, or by the teacher's steps. */
+    public String manner() {
+        return live ? "Live" : mode.word();
     }
 
     /** To the minute, in UTC. */
@@ -72,7 +79,7 @@ public record Run(
     /**
      * One answer as it was sent.
      *
-     * @param picked null where no sentence was picked
+     * @param picked null where no sentence was asked for, or none was sent before the time was up
      * @param counts whether it is the one that counts
      */
     public record Try(String given, @Nullable Picked picked, Instant answered, boolean counts) {}
@@ -80,8 +87,15 @@ public record Run(
     /**
      * A sentence that is said to decide a claim.
      *
-     * @param sentence its ordinal in its article, from 0
+     * @param words of the sentence; empty where the student said to find none
      * @param proves whether it does, by the present citation
      */
-    public record Picked(int sentence, String words, boolean proves) {}
+    public record Picked(String words, boolean proves) {
+
+        static final Picked NONE = new Picked("", false);
+
+        public boolean isNone() {
+            return words.isEmpty();
+        }
+    }
 }

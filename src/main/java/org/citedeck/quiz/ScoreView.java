@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param right in the first round, where items come again
  * @param answered how many were answered; fewer than all where the deck was closed, or the time was up, before
  * @param timeUp whether the time was up
+ * @param over whether it is over for good, so that what was missed may be learned with cards
+ * @param live whether it was a live round
  * @param survival whether what was wrong came again
  * @param factCheck null where the attempt was none
  * @param unanswered the prompts of the others; their keys are not told
@@ -29,6 +31,8 @@ record ScoreView(
         int answered,
         int total,
         boolean timeUp,
+        boolean over,
+        boolean live,
         boolean survival,
         @Nullable FactCheck factCheck,
         @Nullable Integer passPercent,
@@ -51,7 +55,9 @@ record ScoreView(
                 progress.right(),
                 progress.answered(),
                 progress.items().size(),
-                progress.timeUp(),
+                progress.course() == Course.TIME_UP,
+                progress.isOver(),
+                attempt.pace != null,
                 attempt.mode == Mode.SURVIVAL,
                 FactCheck.of(attempt, progress),
                 attempt.passPercent,

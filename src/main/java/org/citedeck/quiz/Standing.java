@@ -4,16 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.citedeck.deck.Item;
+import org.citedeck.deck.ItemKey;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 
 /**
  * Where one item of an attempt stands, derived from what was answered. An item that comes again until it is right goes
  * through several rounds; what counts is the first.
  *
+ * @param key that answers are graded by
+ * @param number from 1
  * @param responses in the order they were given
- * @param timeUp whether the attempt's time is up, so that nothing more is asked
+ * @param course of the attempt
  */
-record Standing(Item item, int number, List<Response> responses, boolean timeUp) {
+record Standing(Item item, ItemKey key, int number, List<Response> responses, Course course) {
+
+    /** By the item's present key. */
+    static Standing of(Item item, int number, List<Response> responses, Course course) {
+        return new Standing(item, ItemKey.of(item), number, responses, course);
+    }
+
+    /** As it would stand with another key. */
+    Standing by(ItemKey other) {
+        return new Standing(item, other, number, responses, course);
+    }
 
     /** Whether an answer to it counts. */
     boolean isSettled() {
@@ -42,11 +55,11 @@ record Standing(Item item, int number, List<Response> responses, boolean timeUp)
 
     /** Whether it was wrong and is asked again, once the other open items are answered. */
     boolean comesAgain() {
-        return isLast(FollowUp.LATER) && !lastIsRight();
+        return !course.isEnded() && isLast(FollowUp.LATER) && !lastIsRight();
     }
 
     private boolean isLast(FollowUp followUp) {
-        return !timeUp
+        return !course.isFinal()
                 && last().filter(response -> response.followUp == followUp).isPresent();
     }
 
@@ -88,7 +101,10 @@ record Standing(Item item, int number, List<Response> responses, boolean timeUp)
 
     /** The answer that counts; when the time is up, whatever was said until then. Empty while there is none. */
     Optional<Response> counting() {
-        return responses.stream().filter(this::endsRound).findFirst().or(() -> timeUp ? last() : Optional.empty());
+        return responses.stream()
+                .filter(this::endsRound)
+                .findFirst()
+                .or(() -> course.isFinal() ? last() : Optional.empty());
     }
 
     /** The answer that was given last, whether or not it counts. */
@@ -96,22 +112,37 @@ record Standing(Item item, int number, List<Response> responses, boolean timeUp)
         return responses.isEmpty() ? Optional.empty() : Optional.of(responses.get(responses.size() - 1));
     }
 
-    private Optional<Response> countingOrLast() {
-        return counting().or(this::last);
-    }
-
     Verdict grade(Response response) {
-        return GradeResponse.grade(item, response.given);
+        return grade(response.given);
     }
 
-    /** Of the answer that counts, or else of the last one; wrong where there is none. */
+    Verdict grade(String given) {
+        return GradeResponse.grade(item, key, given);
+    }
+
+    /** Whether the answer says, after a verdict, that no sentence decides it. */
+    boolean findsNone(Response response) {
+        int before = responses.indexOf(response) - 1;
+        return before >= 0 && responses.get(before).followUp == FollowUp.SENTENCE && response.picked == null;
+    }
+
+    /** Of the answer that counts; wrong where there is none. */
     Verdict verdict() {
-        return countingOrLast().map(this::grade).orElse(Verdict.WRONG);
+        return counting().map(this::grade).orElse(Verdict.WRONG);
+    }
+
+    boolean isRight() {
+        return verdict().isRight();
+    }
+
+    /** Whether the answer that counts is wrong; not where there is none. */
+    boolean isMissed() {
+        return isSettled() && !isRight();
     }
 
     /** Whether the verdict on a claim counts even where the sentence that decides it must be known. */
     boolean isStrictlyRight() {
-        return verdict().isRight()
+        return isRight()
                 && (item.label == Label.NOT_ENOUGH_INFO
                         || counting()
                                 .map(response -> response.picked)
@@ -119,18 +150,18 @@ record Standing(Item item, int number, List<Response> responses, boolean timeUp)
                                 .isPresent());
     }
 
-    /** When the answer that counts, or else the last one, was given; the end of time where there is none. */
+    /** When the answer that counts was given; the end of time where there is none. */
     Instant answered() {
-        return countingOrLast().map(response -> response.answered).orElse(Instant.MAX);
+        return counting().map(response -> response.answered).orElse(Instant.MAX);
     }
 
-    /** The answer that counts, or else the last one. */
+    /** The answer that counts. */
     Optional<String> given() {
-        return countingOrLast().map(response -> response.given);
+        return counting().map(response -> response.given);
     }
 
     /** How sure the student was of that answer; empty where it was not asked. */
     Optional<Certainty> certainty() {
-        return countingOrLast().map(response -> response.certainty);
+        return counting().map(response -> response.certainty);
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StartAttempt {
 
-    private static final int LONGEST_NICKNAME = 40;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Decks decks;
@@ -30,17 +29,6 @@ class StartAttempt {
         this.attempts = attempts;
         this.participants = participants;
         this.clock = clock;
-    }
-
-    /** Makes the device known, once. Two requests at the same moment: one of them fails, and may try again. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void register(String device) {
-        if (participants.withCode(device).isEmpty()) {
-            var participant = new Participant();
-            participant.code = device;
-            participant.joined = clock.instant();
-            participants.persistAndFlush(participant);
-        }
     }
 
     /**
@@ -74,7 +62,7 @@ class StartAttempt {
         if (deck.itemsPerAttempt(mode) == 0 || (allowed > 0 && earlier.size() >= allowed)) {
             return Optional.empty();
         }
-        String name = shortened(nickname);
+        String name = SeatParticipant.tidy(nickname);
         if (name != null) {
             participant.nickname = name;
         }
@@ -95,13 +83,5 @@ class StartAttempt {
         attempt.items.addAll(DrawItems.from(deck, mode, RANDOM));
         attempts.persist(attempt);
         return attempt;
-    }
-
-    private static @Nullable String shortened(@Nullable String nickname) {
-        if (nickname == null || nickname.isBlank()) {
-            return null;
-        }
-        String one = nickname.strip().replaceAll("\\p{C}|\\s+", " ");
-        return one.length() <= LONGEST_NICKNAME ? one : one.substring(0, LONGEST_NICKNAME);
     }
 }

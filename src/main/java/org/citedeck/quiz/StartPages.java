@@ -1,6 +1,5 @@
 package org.citedeck.quiz;
 
-import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +36,7 @@ class StartPages {
     private final Attempts attempts;
     private final Participants participants;
     private final StartAttempt startAttempt;
+    private final SeatParticipant seatParticipant;
     private final Device device;
     private final Clock clock;
 
@@ -45,12 +45,14 @@ class StartPages {
             Attempts attempts,
             Participants participants,
             StartAttempt startAttempt,
+            SeatParticipant seatParticipant,
             Device device,
             Clock clock) {
         this.decks = decks;
         this.attempts = attempts;
         this.participants = participants;
         this.startAttempt = startAttempt;
+        this.seatParticipant = seatParticipant;
         this.device = device;
         this.clock = clock;
     }
@@ -72,7 +74,7 @@ class StartPages {
     public Response start(
             @PathParam("code") String code, @RestForm @Nullable String nickname, @RestForm @Nullable String mode) {
         String deckCode = decks.known(code).orElseThrow(NotFoundException::new).code;
-        String participant = participant(nickname == null ? "" : nickname.strip());
+        String participant = seatParticipant.seat(nickname == null ? "" : nickname.strip());
         return Response.seeOther(URI.create(startAttempt
                         .start(deckCode, participant, nickname, mode)
                         .map(token -> "/attempts/" + token)
@@ -88,32 +90,5 @@ class StartPages {
         String deckCode = decks.known(code).orElseThrow(NotFoundException::new).code;
         device.keep(Token.random());
         return Response.seeOther(URI.create("/decks/" + deckCode)).build();
-    }
-
-    /** The device's participant; a new one where the name is another's, as on a tablet that goes round. */
-    private String participant(String nickname) {
-        String code = device.keptCode();
-        boolean another = !nickname.isEmpty()
-                && participants
-                        .withCode(code)
-                        .filter(known -> known.nickname != null && !known.nickname.equalsIgnoreCase(nickname))
-                        .isPresent();
-        if (another) {
-            code = Token.random();
-            device.keep(code);
-        }
-        register(code);
-        return code;
-    }
-
-    @SuppressWarnings("IllegalCatch") // what a violated constraint is wrapped in depends on where it is noticed
-    private void register(String code) {
-        try {
-            startAttempt.register(code);
-        } catch (RuntimeException e) {
-            // A second click of the same moment was faster.
-            Log.debugf(e, "Participant registered twice");
-            startAttempt.register(code);
-        }
     }
 }

@@ -72,7 +72,7 @@ record StartView(
         Availability availability = deck.availability(clock.instant());
         for (Attempt attempt : attempts) {
             var progress = Progress.of(attempt, clock.instant());
-            if (!progress.isOver() && availability != Availability.CLOSED) {
+            if (!progress.isEnded()) {
                 unfinished = attempt.token;
             } else {
                 finished.add(new Finished(

@@ -2,10 +2,7 @@ package org.citedeck.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.citedeck.article.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Tickets {
 
-    private static final int BYTES = 16;
+    /** Hexadecimal digits: enough that no two forms have the same. */
+    private static final int STAMP = 32;
 
     /** For a form that is being written. */
     public String getNext() {
@@ -32,14 +30,8 @@ public class Tickets {
      * @return at most 40 characters; null where the form had no ticket
      */
     public static @Nullable String stamp(@Nullable String ticket, String content) {
-        if (ticket == null || ticket.isBlank()) {
-            return null;
-        }
-        try {
-            byte[] whole = (ticket + '\n' + content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return ticket == null || ticket.isBlank()
+                ? null
+                : ContentHash.of(ticket + '\n' + content).substring(0, STAMP);
     }
 }

@@ -28,22 +28,31 @@ record TimeLimit(Instant started, int minutes, int extensions) {
         return started.plus(Duration.ofMinutes((long) minutes * (extensions + 1)));
     }
 
-    boolean isUp(Instant now) {
-        return !now.isBefore(ends());
+    /** Whether the attempt has ended: nothing more is taken, and what may be told in the end is told. */
+    boolean refuses(Instant now) {
+        return !now.isBefore(refusesFrom());
     }
 
-    /** Whether an answer comes too late that reaches the server now. */
-    boolean refuses(Instant now) {
-        return isUp(now.minus(ON_THE_WAY));
+    private Instant refusesFrom() {
+        return ends().plus(ON_THE_WAY);
     }
 
     boolean mayBeExtended(Instant now) {
-        return extensions < MOST_EXTENSIONS && !isUp(now);
+        return extensions < MOST_EXTENSIONS && !refuses(now);
     }
 
-    /** Rounded up, so that a browser that counts down is never ahead; 0 when it is up. */
+    /** Of the time that the student has; rounded up, so that a browser that counts down is never ahead; 0 when it is up. */
     int secondsLeft(Instant now) {
-        Duration left = Duration.between(now, ends());
+        return secondsUntil(ends(), now);
+    }
+
+    /** The same until nothing more is taken. */
+    int secondsUntilRefused(Instant now) {
+        return secondsUntil(refusesFrom(), now);
+    }
+
+    private static int secondsUntil(Instant moment, Instant now) {
+        Duration left = Duration.between(now, moment);
         return left.isNegative() ? 0 : Math.toIntExact(left.plusMillis(999).toSeconds());
     }
 }

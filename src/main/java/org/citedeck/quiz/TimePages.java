@@ -56,8 +56,8 @@ class TimePages {
         Attempt attempt = attempts.lockedWithToken(token).orElseThrow(NotFoundException::new);
         TimeLimit limit = TimeLimit.of(attempt).orElseThrow(NotFoundException::new);
         Instant now = clock.instant();
-        boolean closed = AnswerItem.isClosed(attempt, now);
-        if (!closed && limit.mayBeExtended(now) && extensions == attempt.extensions) {
+        boolean running = Course.of(attempt, now) == Course.RUNNING;
+        if (running && limit.mayBeExtended(now) && extensions == attempt.extensions) {
             attempt.extensions++;
         }
         if (shown != null) {
@@ -65,7 +65,7 @@ class TimePages {
         }
         var progress = Progress.of(attempt, now);
         Optional<Standing> asked = progress.open().filter(standing -> standing.number() == number);
-        if (closed || asked.isEmpty()) {
+        if (!running || asked.isEmpty()) {
             return to("/attempts/" + token);
         }
         return Response.ok(
@@ -73,14 +73,14 @@ class TimePages {
                                 ? PickPages.page(
                                         attempt,
                                         progress,
-                                        new PickSentence.Sent(number, null, article, sentence),
+                                        PickSentence.Sent.again(number, article, sentence),
                                         PickSentence.Outcome.TAKEN,
                                         false,
                                         now)
                                 : QuizPages.question(
                                         attempt,
                                         progress,
-                                        new AnswerItem.Sent(number, null, answer, certainty),
+                                        AnswerItem.Sent.again(number, answer, certainty),
                                         AnswerItem.Outcome.TAKEN,
                                         now))
                 .build();

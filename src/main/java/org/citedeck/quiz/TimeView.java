@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token of the attempt
  * @param seconds left, as the page is made
+ * @param untilRefused seconds until nothing more is taken, not even what was on its way
  * @param minutes that an extension adds
  * @param extensions how many were taken; the form sends it back, so that two clicks are one extension
  * @param left how many may still be taken
  */
-record TimeView(String token, int seconds, int minutes, int extensions, int left) {
+record TimeView(String token, int seconds, int untilRefused, int minutes, int extensions, int left) {
 
     private static final int SECONDS = 60;
 
@@ -22,6 +23,7 @@ record TimeView(String token, int seconds, int minutes, int extensions, int left
                 .map(limit -> new TimeView(
                         attempt.token,
                         limit.secondsLeft(now),
+                        limit.secondsUntilRefused(now),
                         limit.minutes(),
                         limit.extensions(),
                         TimeLimit.MOST_EXTENSIONS - limit.extensions()))

@@ -1,12 +1,11 @@
 package org.citedeck.quiz;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.citedeck.article.Article;
-import org.citedeck.article.Sentence;
-import org.citedeck.generator.reading.Paragraph;
+import org.citedeck.article.TextPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,60 +35,51 @@ record Underlined(List<Clause> clauses, List<Asked> notes) {
         }
     }
 
-    static Underlined of(Article article, Paragraph paragraph, List<Asked> asked, String anchor) {
+    /**
+     * A paragraph of an article.
+     *
+     * @param asked all that was asked about the article
+     * @param anchor of the article on the page
+     */
+    static Underlined of(List<TextPiece> paragraph, List<Asked> asked, String anchor) {
+        int start = paragraph.get(0).start();
+        int end = paragraph.get(paragraph.size() - 1).end();
         List<Asked> here = asked.stream()
-                .filter(one ->
-                        one.range().start() >= paragraph.start() && one.range().end() <= paragraph.end())
-                .sorted((one, other) ->
-                        Integer.compare(one.range().end(), other.range().end()))
+                .filter(one -> one.range().start() >= start && one.range().end() <= end)
+                .sorted(Comparator.comparingInt(one -> one.range().end()))
                 .toList();
-        var clauses = new ArrayList<Clause>();
-        int at = paragraph.start();
-        for (Sentence sentence : article.sentences) {
-            if (sentence.start >= paragraph.start() && sentence.end <= paragraph.end()) {
-                add(clauses, null, pieces(article.text, at, sentence.start, here));
-                add(
-                        clauses,
-                        anchor + "-s" + sentence.ordinal,
-                        pieces(article.text, sentence.start, sentence.end, here));
-                at = sentence.end;
-            }
-        }
-        add(clauses, null, pieces(article.text, at, paragraph.end(), here));
-        return new Underlined(List.copyOf(clauses), here);
+        return new Underlined(
+                paragraph.stream()
+                        .map(piece -> new Clause(
+                                piece.sentence() == null ? null : anchor + "-s" + piece.sentence(),
+                                pieces(piece, here)))
+                        .toList(),
+                here);
     }
 
-    private static void add(List<Clause> clauses, @Nullable String anchor, List<Piece> pieces) {
-        if (!pieces.isEmpty()) {
-            clauses.add(new Clause(anchor, pieces));
-        }
-    }
-
-    private static List<Piece> pieces(String text, int from, int to, List<Asked> asked) {
-        var cuts = new TreeSet<Integer>(List.of(from, to));
+    private static List<Piece> pieces(TextPiece whole, List<Asked> asked) {
+        var cuts = new TreeSet<Integer>(List.of(whole.end()));
         asked.stream()
                 .flatMap(one -> Stream.of(one.range().start(), one.range().end()))
-                .filter(cut -> from < cut && cut < to)
+                .filter(cut -> whole.start() < cut && cut < whole.end())
                 .forEach(cuts::add);
         var pieces = new ArrayList<Piece>();
-        int start = from;
+        int start = whole.start();
         for (int end : cuts) {
-            if (end > start) {
-                pieces.add(piece(text, start, end, asked));
-                start = end;
-            }
+            pieces.add(piece(whole, start, end, asked));
+            start = end;
         }
         return List.copyOf(pieces);
     }
 
-    private static Piece piece(String text, int start, int end, List<Asked> asked) {
+    private static Piece piece(TextPiece whole, int start, int end, List<Asked> asked) {
         List<Asked> covering =
                 asked.stream().filter(one -> one.covers(start, end)).toList();
         String look = covering.isEmpty()
                 ? ""
                 : covering.stream().allMatch(one -> one.item().right()) ? "right" : "wrong";
         return new Piece(
-                text.substring(start, end),
+                whole.text().substring(start - whole.start(), end - whole.start()),
                 look,
                 covering.stream().filter(one -> one.range().end() == end).toList());
     }

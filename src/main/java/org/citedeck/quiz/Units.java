@@ -71,6 +71,10 @@ final class Units {
         return VAGUE.contains(word);
     }
 
+    static boolean isKnown(String word) {
+        return SPELLING.containsKey(word);
+    }
+
     static String spelling(String word) {
         String known = SPELLING.get(word);
         if (known != null) {

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /**
  * Words without what does not matter: case, width, outer punctuation, a leading article, the kind of quotes and dashes.
  * Made of its own text it is the same again.
+ *
+ * @param folded without diacritics and apostrophes, with "and" for "&" and blanks for hyphens and other signs between words
  */
-record Wording(String text) {
+record Wording(String text, String folded) {
 
     /** Also leaves out what cannot be seen, such as soft hyphens in pasted words. */
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -36,7 +38,7 @@ record Wording(String text) {
             before = text;
             text = once(text);
         } while (!text.equals(before));
-        return new Wording(text);
+        return new Wording(text, folded(text));
     }
 
     private static String once(String text) {
@@ -59,8 +61,7 @@ record Wording(String text) {
         return folded().equals(other.folded()) || barely().equals(other.folded()) || folded().equals(other.barely());
     }
 
-    /** Without diacritics and apostrophes, with "and" for "&" and blanks for hyphens and other signs between words. */
-    String folded() {
+    private static String folded(String text) {
         String plain = MARKS.matcher(NFD.normalize(text))
                 .replaceAll("")
                 .replace("ł", "l")

@@ -76,7 +76,12 @@ public final class Throttle {
      * @param longestWait what no wait is longer than
      * @param recovery after how much quiet one failure is forgotten
      */
-    public record Limits(int free, Duration firstWait, Duration longestWait, Duration recovery) {}
+    public record Limits(int free, Duration firstWait, Duration longestWait, Duration recovery) {
+
+        /** For codes that are nobody's. Generous: a whole class types at once, behind one address. */
+        public static final Limits CODES =
+                new Limits(60, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofSeconds(20));
+    }
 
     /**
      * What was tried with one key.

@@ -33,13 +33,13 @@ class InstallFiles {
             "/assets/citedeck.css",
             "/assets/cards.css",
             "/assets/cards.js",
-            "/assets/zone.js",
             "/assets/logo.svg",
             "/assets/offline/page.js",
             "/webjars/htmx.org/dist/htmx.min.js");
 
     /** The worker, in the order in which its parts need each other. */
-    static final List<String> WORKER = Stream.of("store", "shell", "send", "attempt", "cards", "take", "worker")
+    static final List<String> WORKER = Stream.of(
+                    "store", "network", "shell", "send", "attempt", "cards", "take", "worker")
             .map(part -> "/assets/offline/" + part + ".js")
             .toList();
 

@@ -27,6 +27,8 @@ class SecurityHeaders {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        // By this a student's browser tells an error of ours from one of a proxy, which says nothing of an answer.
+        headers.set("Served-By", "Citedeck");
         if (isPersonal(request.normalizedPath())) {
             headers.set("Cache-Control", "no-store");
         }

@@ -44,7 +44,7 @@
       drag.label = document.createElement('p');
       drag.label.className = 'dragged';
       drag.label.setAttribute('aria-hidden', 'true');
-      drag.label.textContent = drag.item.querySelector('.prompt')?.textContent || '';
+      drag.label.textContent = drag.item.querySelector('.prompt .asks')?.textContent || '';
       document.body.append(drag.label);
       drag.item.classList.add('on-the-way');
       requestAnimationFrame(scroll);

@@ -4,9 +4,14 @@ const MINUTE = 60;
 let warned = false;
 let over = false;
 
-function secondsLeft(time) {
+function secondsUntil(moment) {
+  return Math.max(0, Math.ceil((moment - Date.now()) / 1000));
+}
+
+/** When the time ends, and when nothing is taken any more, not even what was on its way then. */
+function note(time) {
   time.end ??= Date.now() + time.dataset.seconds * 1000;
-  return Math.max(0, Math.ceil((time.end - Date.now()) / 1000));
+  time.refused ??= Date.now() + time.dataset.untilRefused * 1000;
 }
 
 function show(time, seconds) {
@@ -14,14 +19,35 @@ function show(time, seconds) {
   time.querySelector('[role=timer]').textContent = `${minutes}:${String(seconds % MINUTE).padStart(2, '0')} left`;
 }
 
-// What was chosen or typed is sent; the server still takes it for a few seconds.
-function goOn(time) {
-  const form = document.querySelector('form.question');
+/** Sends what was chosen or typed; whether there was something. */
+function sendGiven(form) {
   const given = form && new FormData(form);
-  if (form && (given.get('answer') || given.get('sentence')) && form.checkValidity()) {
+  const sent = form && (given.get('answer') || given.get('sentence')) && form.checkValidity();
+  if (sent) {
     form.requestSubmit();
-  } else {
+  }
+  return sent;
+}
+
+/** A page that asks gives way to what comes now; one that tells an answer stays. */
+function goOn(form, time) {
+  if (form) {
     location.assign(time.dataset.next);
+  } else {
+    location.reload();
+  }
+}
+
+/** Where the time ends while the page is open, it is sent at once; a page that came afterwards may still be filled in. */
+function end(time) {
+  const form = document.querySelector('form.question');
+  if (time.dataset.seconds > 0 && !time.tried) {
+    time.tried = true;
+    over = sendGiven(form);
+  }
+  if (!over && secondsUntil(time.refused) === 0) {
+    over = true;
+    goOn(form, time);
   }
 }
 
@@ -30,7 +56,8 @@ function tick() {
   if (!time || over) {
     return;
   }
-  const seconds = secondsLeft(time);
+  note(time);
+  const seconds = secondsUntil(time.end);
   show(time, seconds);
   const short = seconds <= MINUTE;
   if (short && !warned) {
@@ -42,8 +69,7 @@ function tick() {
   }
   warned = short;
   if (seconds === 0) {
-    over = true;
-    goOn(time);
+    end(time);
   }
 }
 
@@ -52,7 +78,7 @@ document.addEventListener('htmx:afterSwap', (event) => {
   const time = document.getElementById('time');
   if (time && event.detail.target.id === 'time') {
     tick();
-    const minutes = Math.ceil(secondsLeft(time) / MINUTE);
+    const minutes = Math.ceil(secondsUntil(time.end) / MINUTE);
     document.getElementById('time-said').textContent = `Now ${minutes} minutes are left.`;
   }
 });

@@ -1,11 +1,17 @@
 package org.citedeck.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
+import org.citedeck.testsupport.Colleague;
+import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +37,40 @@ class ClassDataTest {
                 .get(school.page() + "/citedeck.json")
                 .then()
                 .body("name", equalTo("History 9b"))
-                .body("students.nickname", equalTo(java.util.List.of("Alex", "Kim")));
+                .body("students.nickname", equalTo(List.of("Alex", "Kim")));
+    }
+
+    @Test
+    void a_teacher_takes_along_what_belongs_to_the_own_decks_and_the_student_everything() {
+        var school = School.withClass("Kim");
+        Visitor kim = school.student(school.personalCodes().get(0));
+        String deck = school.assign("");
+        String own = School.work(kim, deck, "Kim");
+        object(kim, own, "Said to the own teacher.");
+        String foreign = Colleague.signedIn().visitor().openDeckOf(Samples.freshFerry());
+        object(kim, School.work(kim, foreign, "Kim"), "Said to another teacher.");
+        kim.page(own);
+        kim.post(own + "/cards", Map.of()).then().statusCode(303);
+
+        for (String file : List.of(school.memberPages().get(0) + "/citedeck.json", school.page() + "/citedeck.json")) {
+            Response teachers = school.teacher().get(file);
+            teachers.then().statusCode(200);
+            assertThat(teachers.asString())
+                    .contains(deck, "Said to the own teacher.")
+                    .doesNotContain(foreign, "Said to another teacher.", "flashcards");
+        }
+        kim.get("/me/data/citedeck.json")
+                .then()
+                .body("attempts.deckCode", equalTo(List.of(deck, foreign)))
+                .body("objections.remark", equalTo(List.of("Said to the own teacher.", "Said to another teacher.")))
+                .body("flashcards.cards", not(empty()));
+    }
+
+    private static void object(Visitor student, String attempt, String remark) {
+        student.page(attempt);
+        student.post(attempt + "/1/objection", Map.of("kind", "challenge", "remark", remark))
+                .then()
+                .statusCode(303);
     }
 
     @Test

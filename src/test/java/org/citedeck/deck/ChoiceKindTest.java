@@ -23,6 +23,7 @@ class ChoiceKindTest {
                 "When did it sail? | Sunday | when | DATE",
                 "Who painted it? | May Lee | who | NAME",
                 "Where did it sail from? | the Hebrides | where | NAME",
+                "In the article “Who saw what where, and when”, how many people came? | twelve | how many | NUMBER",
                 "According to the crew, who steered? | Ada Holm | who | NAME"
             })
     void what_is_asked_and_how_the_answer_looks(String prompt, String answer, String asked, Form form) {

@@ -214,6 +214,53 @@ class ItemPagesTest {
         assertThat(item(0).select(".choices li:not(.correct)").eachText()).containsExactly("two crowns ↻");
     }
 
+    @Test
+    void another_key_drops_the_choices_that_were_found_for_the_old_one() {
+        desk = "/teach/decks/" + teacher.deckOf(ofSixNames());
+        assertThat(replaced("Harald Bruun")).as("of two in waiting").isEqualTo("Tove Krag");
+        correct(List.of("Tove Krag"));
+        assertThat(item(0).select(".correct").text()).startsWith("Tove Krag");
+        assertThat(replaced("Sigrid Moen"))
+                .as("one of the deck's, not the other that was in waiting")
+                .isEqualTo("Harald Bruun");
+    }
+
+    @Test
+    void what_counts_as_right_beside_the_key_is_no_further_wrong_choice() {
+        desk = "/teach/decks/" + teacher.deckOf(ofSixNames());
+        correct(List.of("Nora Lindqvist", "Peter Aske"));
+        assertThat(replaced("Harald Bruun")).isEqualTo("Tove Krag");
+        assertThat(replaced("Sigrid Moen")).isEqualTo("Ivar Holt");
+        assertThat(replaced("Tove Krag")).as("what was replaced first").isEqualTo("Harald Bruun");
+    }
+
+    @Test
+    void the_name_of_the_article_stands_apart_in_a_question_and_not_in_what_can_be_undone() {
+        String prompt = "In the article “A ferry finds a captain”, who bought it?";
+        save(0, Map.of("prompt", prompt, "answer", "Nora Lindqvist")).then().statusCode(303);
+        Element shown = item(0).expectFirst(".prompt");
+        assertThat(shown.text()).isEqualTo(prompt);
+        assertThat(shown.select(".lead").text()).isEqualTo("In the article “A ferry finds a captain”,");
+        assertThat(shown.select(".asks").text()).isEqualTo("who bought it?");
+        post(0, "/status", Map.of("decision", "reject")).then().statusCode(303);
+        assertThat(teacher.page(desk).select("#undo").text()).isEqualTo("Undo: reject “who bought it?”");
+        String claim = "Nora bought it, according to the article “A ferry finds a captain”.";
+        save(1, Map.of("prompt", claim, "label", "SUPPORTS")).then().statusCode(303);
+        assertThat(item(1).select(".prompt").text()).isEqualTo(claim);
+        assertThat(item(1).select(".prompt .tail").text())
+                .isEqualTo("according to the article “A ferry finds a captain”.");
+    }
+
+    private void correct(List<String> right) {
+        String address = desk + "/results/items/" + code(0) + "/correct";
+        teacher.page(desk);
+        teacher.post(desk + "/publish", Map.of("best", 10)).then().statusCode(303);
+        teacher.page(address);
+        teacher.post(address, Map.of("right", right, "note", "It was so.", "confirmed", "true"))
+                .then()
+                .statusCode(303);
+    }
+
     /** Two names more than one item has choices. */
     private static String ofSixNames() {
         return Samples.freshFerry() + "\n\nTove Krag mended the sails in a week. Ivar Holt cleaned the deck at dawn.";

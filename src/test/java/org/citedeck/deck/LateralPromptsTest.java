@@ -19,6 +19,11 @@ class LateralPromptsTest {
                 "subject-who | In what year did it open?     | 2021         | It opened in 2021.                        | own voice   | calendar",
                 "quote-who   | Who said, “It is a gift”?     | Ada Holm     | Ada Holm called it a present.             | Whose words | Do other newsrooms",
                 "claim-name  | Ada Holm opened the bridge.   |              | According to the mayor, Bo Dahl opened it. | Whose words | Do other newsrooms",
+                "subject-who | Who opened the bridge?        | Ada Holm     | It stressed that Ada Holm opened the bridge. | Whose words | Do other newsrooms",
+                "subject-who | Who opened the bridge?        | Ada Holm     | Experts deny that Ada Holm opened it.     | Whose words | Do other newsrooms",
+                "subject-who | Who opened the bridge?        | Ada Holm     | The police found that Ada Holm opened it. | Whose words | Do other newsrooms",
+                "subject-who | Who opened the bridge?        | Ada Holm     | The police found Ada Holm near the bridge. | own voice  | newsroom",
+                "subject-who | Who kept the promise?         | Ada Holm     | Ada Holm kept her promise.                | own voice   | newsroom",
                 "claim-date  | It opened in 2020.            |              | It opened in 2021.                        | own voice   | calendar",
                 "claim-number | Two people came.             |              | Three people came.                        | own voice   | figure",
             })

@@ -138,7 +138,7 @@ class CardPagesTest {
         assertThat(counts(third)).isEqualTo("7 0 0");
         Document overview = student.page(cards);
         assertThat(overview.expectFirst(".set-aside span").text())
-                .isEqualTo(second.expectFirst(".prompt").ownText());
+                .isEqualTo(second.expectFirst(".prompt .asks").text());
         Document back = follow(send(overview, ".set-aside form", Map.of("action", "resume")));
         assertThat(back.select(".set-aside")).isEmpty();
         assertThat(counts(student.page(cards + "/next"))).isEqualTo("8 0 0");

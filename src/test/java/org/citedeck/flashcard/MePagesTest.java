@@ -47,6 +47,20 @@ class MePagesTest {
     }
 
     @Test
+    void the_first_page_offers_to_take_along_what_there_is_to_do_today() {
+        String code = collect(student);
+        collect(student);
+        student.page("/me");
+        student.post("/me/settings", Map.of("retention", "90", "newADay", "2", "reviewsADay", "50", "timeZone", "UTC"))
+                .then()
+                .statusCode(303);
+        Document first = student.page("/");
+        assertThat(first.select("section:has(#my-cards) p").text()).isEqualTo("Nothing is due; 2 new today.");
+        assertThat(first.select("[data-offline]").eachAttr("data-offline"))
+                .containsExactly("/decks/" + code + "/cards/offline");
+    }
+
+    @Test
     void scores_and_what_was_confused_are_told_once_a_quiz_is_over() {
         String code = Visitor.teacher().openDeckOf(Samples.freshFerry());
         String attempt = student.begin(code, "Kim");

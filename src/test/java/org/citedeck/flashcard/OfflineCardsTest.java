@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Settings;
 import org.citedeck.testsupport.Visitor;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Which cards a device takes along: those whose back was seen; others where the teacher allows it. */
 @QuarkusTest
 class OfflineCardsTest {
+
+    @Inject
+    SessionFactory sessions;
 
     private Visitor teacher = new Visitor();
     private final Visitor student = new Visitor();
@@ -78,6 +84,32 @@ class OfflineCardsTest {
         backs.forEach(back -> tickets.addAll(
                 Jsoup.parse(back.asText()).select("[name=ticket]").eachAttr("value")));
         assertThat(tickets).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_card_that_is_taken_along_says_nothing_that_needs_the_network() throws IOException {
+        Settings.save(teacher, code, "offlineAllowed", "true");
+        String address = student.page(cards + "/next").expectFirst(".flip").attr("action");
+        student.post(address, Map.of("turn", 0, "action", "flip")).then().statusCode(303);
+        assertThat(student.page(address).select(".objection")).hasSize(1);
+        Document there = Jsoup.parse(luggage().at("/cards/0/backs").path("").asText());
+        assertThat(there.select(".card-answer")).hasSize(1);
+        assertThat(there.select(".objection, [name=csrf-token][value=''], [value=undo]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pack_of_cards_takes_few_statements_however_many_backs_it_has() throws IOException {
+        Settings.save(teacher, code, "offlineAllowed", "true");
+        Statistics statistics = sessions.getStatistics();
+        luggage();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        JsonNode luggage = luggage();
+        long statements = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        assertThat(luggage.path("cards")).hasSize(9);
+        assertThat(statements).isBetween(1L, 20L);
     }
 
     private JsonNode luggage() throws IOException {

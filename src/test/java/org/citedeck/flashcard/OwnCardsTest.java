@@ -3,6 +3,7 @@ package org.citedeck.flashcard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -61,6 +62,45 @@ class OwnCardsTest {
                 .body("flashcards.settings.timeZone", equalTo("Asia/Tokyo"));
         // The keys of cards that were never turned over are not the student's own data.
         assertThat(file.asString()).doesNotContain("Harald Bruun", "Lindqvist\"");
+    }
+
+    @Test
+    void the_file_holds_all_from_which_the_cards_could_be_made_again() {
+        String code = collected();
+        act("again", code);
+        Document front = student.page("/decks/" + code + "/cards/next");
+        String claim = front.expectFirst(".flip").attr("action");
+        student.post(claim, Map.of("turn", 0, "action", "flip", "given", "SUPPORTS"))
+                .then()
+                .statusCode(303);
+        student.get("/me/data/citedeck.json")
+                .then()
+                .body("flashcards.cards[1].given", equalTo("SUPPORTS"))
+                .body("flashcards.cards[1].flipped", notNullValue());
+        student.post(claim, Map.of("turn", 0, "action", "good")).then().statusCode(303);
+        var undo = student.page("/decks/" + code + "/cards/next").select("form:has([value=undo])");
+        student.post(
+                        undo.attr("action"),
+                        Map.of("turn", undo.select("[name=turn]").val(), "action", "undo"))
+                .then()
+                .statusCode(303);
+        student.post(claim, Map.of("turn", 2, "action", "flip", "given", "SUPPORTS"))
+                .then()
+                .statusCode(303);
+        student.post(claim, Map.of("turn", 2, "action", "good")).then().statusCode(303);
+        student.post(claim, Map.of("turn", 3, "action", "bury")).then().statusCode(303);
+        student.get("/me/data/citedeck.json")
+                .then()
+                .body("flashcards.cards[0].step", equalTo(0))
+                .body("flashcards.cards[0].buriedOn", nullValue())
+                .body("flashcards.cards[1].step", equalTo(1))
+                .body("flashcards.cards[1].debt", equalTo(Scheduling.REFUTATIONS))
+                .body("flashcards.cards[1].lastDay", notNullValue())
+                .body("flashcards.cards[1].buriedOn", notNullValue())
+                .body("flashcards.reviews.action", equalTo(java.util.List.of("AGAIN", "GOOD", "UNDO", "GOOD", "BURY")))
+                .body("flashcards.reviews[1].belief", equalTo("BELIEVED"))
+                .body("flashcards.reviews[2].undoes", equalTo(1))
+                .body("flashcards.reviews[3].undoes", nullValue());
     }
 
     @Test

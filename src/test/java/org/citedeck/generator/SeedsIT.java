@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.Choice;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.ClaimProposal;
@@ -91,7 +92,7 @@ class SeedsIT {
 
     /** A question without the article that may be named before it. */
     private static String alone(String prompt) {
-        String rest = prompt.replaceFirst("^In the article “[^”]*”, ", "");
+        String rest = ArticleLead.apart(prompt).asks();
         return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 

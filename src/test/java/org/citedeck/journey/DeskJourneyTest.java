@@ -164,6 +164,13 @@ class DeskJourneyTest {
                 var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
             Page page = deck(signedIn(context));
             assertThat(items(page).nth(0).locator(".around").last()).isVisible();
+            items(page).nth(0).locator(".edit").click();
+            page.locator("[name=prompt]")
+                    .fill("In the article “An old ferry finds another captain at last”, who bought it?");
+            page.getByText("Save").click();
+            assertThat(items(page).nth(0).locator(".lead")).isVisible();
+            // A long word on what can be undone is cut rather than the page made wider.
+            assertThat(page.locator("#undo")).containsText("Who or what bought the old ferry for one");
             items(page).nth(0).locator("summary").click();
             check(page, "desk-phone");
         }

@@ -4,56 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import org.citedeck.testsupport.Barriers;
-import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.CutLine;
 import org.citedeck.testsupport.OnDevice;
-import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Settings;
-import org.citedeck.testsupport.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A student whose network goes away at the worst moments, in a real browser. */
 @QuarkusTest
-class OfflineJourneyTest {
+class OfflineJourneyTest extends StudentInBrowser {
 
     private static final String[] KEYS = {
         "Nora Lindqvist", "Peter Aske", "Harald Bruun", "Sigrid Moen", "1998", "She had waited"
     };
-
-    @TestHTTPResource("/")
-    URI home = URI.create("/");
-
-    private Visitor teacher = new Visitor();
-    private Playwright playwright;
-    private Browser browser;
-    private String code = "";
-
-    @BeforeEach
-    void a_deck_and_a_browser() {
-        teacher = Visitor.teacher();
-        code = teacher.openDeckOf(Samples.freshFerry());
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        playwright.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"1280, 900", "390, 844"})
@@ -140,6 +107,28 @@ class OfflineJourneyTest {
             assertThat(page.locator(".verdict")).hasText("Right");
             assertThat(page.locator(".notice")).hasCount(0);
             assertThat(answers(page)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_sentence_that_is_picked_is_kept_and_counts_once() {
+        Settings.save(teacher, code, "mode", "FACT_CHECK");
+        try (var line = new CutLine(home)) {
+            Page page = page(390, 844);
+            page.navigate(line.address().resolve("/decks/" + code).toString());
+            button(page, "Start").click();
+            OnDevice.await(page, "/offline/kept");
+            button(page, "Refuted").click();
+            page.locator(".sentence-choice").first().click();
+            line.cut();
+            button(page, "Answer with this sentence").click();
+            assertThat(page.locator("h1")).hasText("Kept");
+            line.mend();
+            page.reload();
+            assertThat(page.locator(".verdict")).hasText("Right");
+            assertThat(page.locator(".notice")).hasCount(0);
+            assertThat(answers(page)).isEqualTo(2);
+            assertThat(OnDevice.all(page)).doesNotContain("waiting:");
         }
     }
 
@@ -243,32 +232,5 @@ class OfflineJourneyTest {
         // Windows of tests are private ones, and nothing else is in the way.
         assertThat(inspector.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors"))
                 .allMatch(error -> error.toString().contains("in-incognito"));
-    }
-
-    private Page page(int width, int height) {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-    }
-
-    /** Begins an attempt; its address. */
-    private String begin(Page page, URI from) {
-        page.navigate(from.resolve("/decks/" + code).toString());
-        button(page, "Start").click();
-        assertThat(page.locator(".progress-line")).hasText("Item 1 of 9");
-        return page.url();
-    }
-
-    /** How many answers the server has. */
-    private static int answers(Page page) {
-        String address =
-                URI.create(page.url()).resolve("/me/data/citedeck.json").toString();
-        return page.request().get(address).text().split("\"given\"", -1).length - 1;
-    }
-
-    private static Locator option(Page page, String text) {
-        return page.locator(".option", new Page.LocatorOptions().setHasText(text));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 }

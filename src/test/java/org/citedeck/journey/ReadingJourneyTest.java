@@ -135,6 +135,7 @@ class ReadingJourneyTest {
             assertThat((Boolean) page.evaluate("window.stillHere === true")).isTrue();
             Barriers.none(page, "reading-very-large");
             page.locator(".story h2 a").click();
+            page.waitForURL("**/articles/**");
             assertThat(page.locator(".sentence").first()).hasCSS("display", "inline");
             assertThat(letters(page)).isGreaterThan(normal * 1.4);
             Barriers.none(page, "article-very-large");

@@ -165,6 +165,22 @@ class FactCheckTest {
     }
 
     @Test
+    void another_key_changes_no_verdict_that_does_not_count_yet() {
+        judge(2, "REFUTES", "2");
+        verdict(1, "SUPPORTS");
+        String item = item(1);
+        teacher.page(item + "/correct");
+        Response preview = teacher.post(item + "/correct", Map.of("label", "SUPPORTS", "note", "Look again."));
+        preview.then().statusCode(200);
+        assertThat(Jsoup.parse(preview.asString()).select(".verdict-changes tbody tr"))
+                .isEmpty();
+        item = item(2);
+        preview = teacher.post(item + "/correct", Map.of("label", "REFUTES", "note", "Look again."));
+        assertThat(Jsoup.parse(preview.asString()).select(".verdict-changes tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_correction_of_the_article_keeps_what_was_picked_and_asks_again_for_what_was_not() {
         judge(1, "REFUTES", "0");
         verdict(2, "SUPPORTS");
@@ -227,6 +243,28 @@ class FactCheckTest {
         assertThat(student.get("/me/data/citedeck.json").asString()).contains("She had waited for it since spring.");
     }
 
+    @Test
+    void the_teacher_sees_who_found_no_sentence_and_nobody_who_was_not_asked_for_one() {
+        judge(1, "REFUTES", "none");
+        judge(2, "REFUTES", "2");
+        judge(3, "NOT_ENOUGH_INFO", null);
+        judge(4, "SUPPORTS", "none");
+        String results = "/teach/decks/" + code + "/results";
+        var picks = teacher.page(results).select(".items tbody a").stream()
+                .map(item -> teacher.page(item.attr("href"))
+                        .select("section[aria-labelledby=picks] tbody tr")
+                        .eachText())
+                .filter(rows -> !rows.isEmpty())
+                .toList();
+        assertThat(picks)
+                .containsExactlyInAnyOrder(
+                        List.of("I find no sentence that decides it 1"),
+                        List.of("✓Decides it: Peter Aske painted the hull blue in 1998. 1"),
+                        List.of("I find no sentence that decides it 1"));
+        assertThat(teacher.get(results + "/responses.csv").asString().lines().filter(line -> line.endsWith(",none")))
+                .hasSize(2);
+    }
+
     private void judge(int number, String label, @Nullable String sentence) {
         verdict(number, label).then().statusCode(303);
         if (sentence != null) {
@@ -244,17 +282,25 @@ class FactCheckTest {
     }
 
     private void correct(int claim, String label) {
-        String results = "/teach/decks/" + code + "/results";
-        List<String> prompts = student.page(attempt).select(".review .prompt").eachText();
-        String item = teacher.page(results).select(".items tbody th a").stream()
-                .filter(link -> prompts.get(claim - 1).endsWith(link.text()))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
+        String item = item(claim);
         teacher.page(item + "/correct");
         teacher.post(item + "/correct", Map.of("label", label, "note", "Look again.", "confirmed", "true"))
                 .then()
                 .statusCode(303);
+    }
+
+    /** Its address among the results. */
+    private String item(int claim) {
+        return teacher.page("/teach/decks/" + code + "/results").select(".items tbody th a").stream()
+                .filter(link -> link.text().equals(prompt(claim)))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+    }
+
+    @Transactional
+    String prompt(int claim) {
+        return kept().items.get(claim - 1).prompt;
     }
 
     private void revise(String text) {

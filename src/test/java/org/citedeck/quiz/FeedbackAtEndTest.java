@@ -46,8 +46,10 @@ class FeedbackAtEndTest {
             }
             look(student.get(attempt + "?again=true"));
             look(student.get(attempt + "/article"));
+            look(object(number, "x".repeat(501)));
+            look(object(number, "It is true."));
         }
-        assertThat(seen).hasSize((ITEMS - 1) * (4 + 2 * ITEMS + 2));
+        assertThat(seen).hasSize((ITEMS - 1) * (4 + 2 * ITEMS + 4));
         for (Response response : seen) {
             String headers = response.headers().toString();
             assertThat(headers).doesNotContain("#item-");
@@ -89,6 +91,21 @@ class FeedbackAtEndTest {
     }
 
     @Test
+    void an_objection_has_to_wait_for_the_end() {
+        answer(1, "Nora Lindqvist");
+        assertThat(object(1, "It is true.").header("Location")).endsWith(attempt);
+        assertThat(object(1, "x".repeat(501)).header("Location")).endsWith(attempt);
+        for (int number = 2; number <= ITEMS; number++) {
+            student.page(attempt);
+            student.post(attempt, Map.of("number", number, "tried", 0, "answer", wrongAnswer()));
+        }
+        assertThat(student.page(attempt).select("#item-1 .raised")).isEmpty();
+        object(1, "x".repeat(501)).then().statusCode(422);
+        object(1, "It is true.").then().statusCode(303);
+        assertThat(student.page(attempt).select("#item-1 .raised").text()).contains("You challenged this item.");
+    }
+
+    @Test
     void a_near_miss_gets_no_second_try_which_would_tell() {
         answer(1, "Nora Lindqvist");
         answer(2, "REFUTES");
@@ -120,6 +137,10 @@ class FeedbackAtEndTest {
         student.post(attempt, Map.of("number", number, "tried", 0, "answer", value))
                 .then()
                 .statusCode(303);
+    }
+
+    private Response object(int number, String remark) {
+        return student.post(attempt + "/" + number + "/objection", Map.of("kind", "challenge", "remark", remark));
     }
 
     /** Something that can be answered, and is never near the key. */

@@ -143,6 +143,60 @@ class KeptAnswersTest {
     }
 
     @Test
+    void a_picked_sentence_is_taken_once_whether_it_comes_by_the_page_or_was_kept() {
+        Map<String, String> form = picked();
+        Response first = student.post(attempt + "/sentence", form);
+        assertThat(student.post(attempt + "/sentence", form).header("Location"))
+                .isEqualTo(first.header("Location"))
+                .endsWith("/1");
+        assertThat(keepPick(form).asString()).isEqualTo("{\"outcome\":\"TAKEN\"}");
+        assertThat(answersTo(1)).hasSize(2);
+        form.put("sentence", "3");
+        assertThat(keepPick(form).asString()).isEqualTo("{\"outcome\":\"ALREADY_PICKED\"}");
+        assertThat(answersTo(1)).hasSize(2);
+    }
+
+    @Test
+    void a_kept_sentence_is_taken_and_nothing_of_it_is_told_in_reply() {
+        Map<String, String> form = picked();
+        assertThat(keepPick(form).asString()).isEqualTo("{\"outcome\":\"TAKEN\"}");
+        assertThat(student.post(attempt + "/sentence", form).header("Location"))
+                .as("by the page")
+                .endsWith("/1");
+        assertThat(student.page(attempt + "/1").select(".answers").text()).contains("Your sentence");
+        assertThat(answersTo(1)).hasSize(2);
+    }
+
+    @Test
+    void a_sentence_kept_beyond_the_end_is_not_taken() {
+        Map<String, String> form = picked();
+        teacher.page("/teach/decks/" + code + "/settings");
+        teacher.post("/teach/decks/" + code + "/life", Map.of("step", "CLOSE"));
+        assertThat(keepPick(form).asString()).isEqualTo("{\"outcome\":\"CLOSED\"}");
+        form.put("sentence", "");
+        assertThat(keepPick(form).asString()).isEqualTo("{\"outcome\":\"CLOSED\"}");
+        student.postForData("/attempts/unknown/sentence/kept", form).then().statusCode(404);
+        assertThat(answersTo(1)).hasSize(1);
+    }
+
+    /** A verdict that is in, and the form that asks for its sentence with one picked. */
+    private Map<String, String> picked() {
+        Settings.save(teacher, code, "mode", "FACT_CHECK");
+        attempt = new Visitor().begin(code, "Ola");
+        Map<String, String> verdict = filledIn();
+        verdict.put("answer", "REFUTES");
+        student.post(attempt, verdict).then().statusCode(303);
+        Map<String, String> form = filledIn();
+        form.remove("answer");
+        form.put("sentence", "2");
+        return form;
+    }
+
+    private Response keepPick(Map<String, String> form) {
+        return student.postForData(attempt + "/sentence/kept", form);
+    }
+
+    @Test
     void what_belongs_to_nothing_is_refused() {
         student.postForData("/attempts/unknown/kept", Map.of("number", 1, "answer", "x"))
                 .then()

@@ -87,8 +87,8 @@ class ModesTellNothingTest {
                 articles.add(page.expectFirst(".sheet-of-sentences").outerHtml());
                 page.select(".prompt, .dock-claim, .progress-line, progress, title, [role=alert], [role=timer]")
                         .remove();
-                page.select("#time").removeAttr("data-seconds");
-                page.select("[name=number]").remove();
+                page.select("#time").removeAttr("data-seconds").removeAttr("data-until-refused");
+                page.select("[name=number], [name=ticket]").remove();
                 rests.add(page.html().replaceAll("\\s+", " "));
             }
             for (int open = number; open <= 4; open++) {

@@ -43,8 +43,9 @@ class SurvivalTest {
     @Test
     void misses_come_after_the_other_open_items_until_they_are_right_once() {
         assertThat(asked()).isEqualTo("Item 1 of 4");
-        assertThat(answer(1, "Sigrid Moen").select(".notice").text())
-                .isEqualTo("This one comes again until you get it right.");
+        Document first = answer(1, "Sigrid Moen");
+        assertThat(first.select(".notice").text()).isEqualTo("This one comes again until you get it right.");
+        assertThat(first.select("progress").val()).isEqualTo("0");
         assertThat(asked()).isEqualTo("Item 2 of 4");
         answer(2, "REFUTES");
         answer(3, "the harbour master");
@@ -141,6 +142,41 @@ class SurvivalTest {
     }
 
     @Test
+    void a_closed_deck_asks_nothing_again_and_leaves_what_was_missed_to_be_learned() {
+        answer(1, "Sigrid Moen");
+        answer(2, "REFUTES");
+        answer(3, "Peter Aske");
+        answer(4, "SUPPORTS");
+        close();
+        Document told = student.page(attempt + "/1");
+        assertThat(told.select(".verdict").text()).isEqualTo("Not right");
+        assertThat(told.text()).doesNotContain("comes again");
+        assertThat(told.select(".onward").text()).isEqualTo("See your score");
+        Document score = student.page(attempt);
+        assertThat(score.select("h1").text()).isEqualTo("3 of 4 right at the first try");
+        assertThat(score.text()).doesNotContain("comes again");
+        String cards = score.expectFirst("form[action$=cards]").attr("action");
+        student.post(cards, Map.of()).then().statusCode(303);
+    }
+
+    @Test
+    void what_a_closed_deck_did_not_ask_to_the_end_is_not_offered_to_be_learned() {
+        answer(1, "Sigrid Moen");
+        answer(2, "REFUTES");
+        answer(3, "nobody");
+        answer(4, "SUPPORTS");
+        answer(1, "Nora Lindqvist");
+        send(3, "Ptr Ask");
+        close();
+        Document score = student.page(attempt);
+        assertThat(score.select("h1").text()).isEqualTo("2 of 4 right at the first try");
+        assertThat(score.text()).doesNotContain("comes again");
+        assertThat(score.select("form[action$=cards]")).isEmpty();
+        student.post(attempt + "/3/objection", Map.of("kind", "right")).then().statusCode(303);
+        assertThat(objected()).isEqualTo("nobody");
+    }
+
+    @Test
     void an_objection_is_to_the_answer_that_is_shown() {
         answer(1, "Nora Lindqvist");
         answer(2, "REFUTES");
@@ -169,6 +205,13 @@ class SurvivalTest {
                 teacher.get(results + "/responses.csv").asString().lines().toList();
         assertThat(rows.get(1)).contains(",1,Sigrid Moen,0,");
         assertThat(rows.get(2)).contains(",2,Nora Lindqvist,,");
+    }
+
+    private void close() {
+        teacher.page("/teach/decks/" + code + "/settings");
+        teacher.post("/teach/decks/" + code + "/life", Map.of("step", "CLOSE"))
+                .then()
+                .statusCode(303);
     }
 
     private String asked() {

@@ -52,15 +52,16 @@ class TimeLimitTest {
         var limit = new TimeLimit(START, 10, 2);
         Instant end = START.plusSeconds(1800);
         assertThat(limit.ends()).isEqualTo(end);
-        assertThat(limit.isUp(end.minusMillis(1))).isFalse();
-        assertThat(limit.isUp(end)).isTrue();
-        assertThat(limit.refuses(end.plusSeconds(9))).isFalse();
+        assertThat(limit.refuses(end.plusMillis(9999))).isFalse();
         assertThat(limit.refuses(end.plusSeconds(10))).isTrue();
         assertThat(limit.secondsLeft(end.minusMillis(1001))).isEqualTo(2);
         assertThat(limit.secondsLeft(end)).isZero();
         assertThat(limit.secondsLeft(end.plusSeconds(99))).isZero();
-        assertThat(limit.mayBeExtended(end.minusMillis(1))).isTrue();
-        assertThat(limit.mayBeExtended(end)).isFalse();
+        assertThat(limit.secondsUntilRefused(end.minusMillis(1001))).isEqualTo(12);
+        assertThat(limit.secondsUntilRefused(end.plusMillis(9001))).isEqualTo(1);
+        assertThat(limit.secondsUntilRefused(end.plusSeconds(10))).isZero();
+        assertThat(limit.mayBeExtended(end.plusMillis(9999))).isTrue();
+        assertThat(limit.mayBeExtended(end.plusSeconds(10))).isFalse();
         assertThat(new TimeLimit(START, 10, 10).mayBeExtended(START)).isFalse();
     }
 
@@ -85,14 +86,16 @@ class TimeLimitTest {
         choose("Nora Lindqvist");
         send(2, "SUPPORTS");
         clock.advance(Duration.ofMinutes(10).plusSeconds(5));
-        // It was on its way when the time ended.
+        // It was on its way when the time ended. Until such answers are in, nothing is told.
         send(3, "Peter Aske");
+        assertThat(student.page(attempt).select(".progress-line").text()).isEqualTo("Item 4 of 4");
+        assertThat(student.get(attempt + "/3").header("Location")).endsWith(attempt);
+        clock.advance(Duration.ofSeconds(5));
         Document score = student.page(attempt);
         assertThat(score.select("h1").text()).isEqualTo("2 of 4 right");
         assertThat(score.select(".standfirst").text()).contains("Time ran out after 3 of 4 answers");
         assertThat(score.select(".review > li")).hasSize(3);
         assertThat(score.text()).contains("Not answered Peter Aske painted the hull.");
-        clock.advance(Duration.ofSeconds(5));
         assertThat(send(4, "SUPPORTS").header("Location")).endsWith(attempt);
         assertThat(student.page(attempt).select("h1").text()).isEqualTo("2 of 4 right");
 
@@ -114,7 +117,7 @@ class TimeLimitTest {
 
     @Test
     void who_answered_nothing_in_time_sees_that_too() {
-        clock.advance(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(10).plusSeconds(10));
         Document score = student.page(attempt);
         assertThat(score.select("h1").text()).isEqualTo("0 of 4 right");
         assertThat(score.select(".review > li")).isEmpty();
@@ -147,7 +150,7 @@ class TimeLimitTest {
                         .asString()
                         .strip())
                 .endsWith("Test,10");
-        clock.advance(Duration.ofMinutes(95));
+        clock.advance(Duration.ofMinutes(95).plusSeconds(10));
         assertThat(more(Map.of("number", 1, "extensions", 10)).header("Location"))
                 .endsWith(attempt);
         assertThat(student.page(attempt).select("h1").text()).isEqualTo("0 of 4 right");
@@ -185,11 +188,57 @@ class TimeLimitTest {
                 "article",
                 student.page(attempt).select("[name=article]").val())));
         assertThat(picking.select("[checked]").val()).isEqualTo("3");
-        clock.advance(Duration.ofMinutes(20));
+        clock.advance(Duration.ofMinutes(20).plusSeconds(10));
         Document score = student.page(attempt);
         assertThat(score.select("h1").text()).isEqualTo("1 of 4 right");
+        assertThat(score.select(".verdict").text()).isEqualTo("Right, but not with the sentence that decides it");
+        assertThat(score.select(".answers").text())
+                .contains("Your sentence The time ran out before you picked one")
+                .doesNotContain("You found none");
         assertThat(score.select(".tiles dd:first-of-type").eachText())
                 .containsExactly("1 of 1", "0 of 1", "1 of 1", "–");
+    }
+
+    @Test
+    void a_second_look_at_the_spelling_that_was_on_its_way_when_the_time_ended_is_taken() {
+        Settings.save(teacher, code, "minutes", "10");
+        attempt = new Visitor().begin(code, "");
+        choose("Nora Lindqvist");
+        send(2, "REFUTES");
+        send(3, "Ptr Ask");
+        clock.advance(Duration.ofMinutes(10).plusSeconds(5));
+        assertThat(student.page(attempt).select("#time").attr("data-seconds")).isEqualTo("0");
+        student.post(attempt, Map.of("number", 3, "tried", 1, "answer", "Peter Aske"));
+        assertThat(student.page(attempt + "/3").select(".verdict").text()).isEqualTo("Right");
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(student.page(attempt).select("h1").text()).isEqualTo("3 of 4 right");
+    }
+
+    @Test
+    void no_sentence_is_told_while_one_may_still_be_picked() {
+        String claims = FourClaims.open(teacher);
+        Settings.save(teacher, claims, "minutes", "10", "mode", "FACT_CHECK");
+        attempt = student.begin(claims, "Kim");
+        send(1, "REFUTES");
+        clock.advance(Duration.ofMinutes(10).plusSeconds(5));
+        assertThat(student.page(attempt).select(".progress-line").text()).isEqualTo("Item 1 of 4 Step 2 of 2");
+        assertThat(student.get(attempt + "/1").header("Location")).endsWith(attempt);
+        assertThat(student.get(attempt + "/article").header("Location")).endsWith(attempt);
+        student.post(attempt + "/sentence", Map.of("number", 1, "tried", 1, "sentence", "0"));
+        assertThat(student.page(attempt + "/1").select(".verdict").text()).isEqualTo("Right");
+        clock.advance(Duration.ofSeconds(5));
+        send(2, "SUPPORTS");
+        assertThat(student.page(attempt).select("h1").text()).isEqualTo("1 of 4 right");
+        assertThat(student.page(attempt).select(".answers").text()).contains("The one that decides it");
+    }
+
+    @Test
+    void an_answer_that_was_kept_beyond_the_end_is_said_to_be_too_late() {
+        clock.advance(Duration.ofMinutes(10).plusSeconds(10));
+        student.page(attempt);
+        assertThat(student.postForData(attempt + "/kept", Map.of("number", "2", "answer", "REFUTES", "ticket", "one"))
+                        .asString())
+                .isEqualTo("{\"outcome\":\"TIME_UP\"}");
     }
 
     @Test

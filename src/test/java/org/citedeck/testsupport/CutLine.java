@@ -9,12 +9,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
-/** A line to the application that can be cut as a bad network does it: what is sent arrives, the reply gets lost. */
+/** A line to the application that goes bad as networks do: what is sent arrives, but the reply gets lost, or stuck. */
 public final class CutLine implements AutoCloseable {
 
     private final ServerSocket door;
     private final URI application;
     private volatile boolean losesReplies;
+    private volatile boolean hangs;
 
     /** A line to an address of the application. */
     public CutLine(URI application) {
@@ -37,8 +38,14 @@ public final class CutLine implements AutoCloseable {
         losesReplies = true;
     }
 
+    /** From now on nothing comes back, and nobody hangs up, until {@link #mend}. */
+    public void hang() {
+        hangs = true;
+    }
+
     public void mend() {
         losesReplies = false;
+        hangs = false;
     }
 
     private void accept() {
@@ -61,11 +68,16 @@ public final class CutLine implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             byte[] some = new byte[8192];
             for (int read = in.read(some); read >= 0 && !(reply && losesReplies); read = in.read(some)) {
+                while (reply && hangs) {
+                    Thread.sleep(20);
+                }
                 out.write(some, 0, read);
                 out.flush();
             }
         } catch (IOException e) {
             // one side hung up; both are closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,6 +89,7 @@ public final class CutLine implements AutoCloseable {
 
     @Override
     public void close() {
+        mend();
         try {
             door.close();
         } catch (IOException e) {

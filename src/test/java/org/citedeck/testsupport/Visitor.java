@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -167,6 +168,13 @@ public final class Visitor {
         started.then().statusCode(303);
         String location = started.header("Location");
         return location.substring(location.indexOf("/attempts/"));
+    }
+
+    /** What it keeps, as a header for requests that it does not send itself. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private RequestSpecification request() {

@@ -43,7 +43,8 @@ class ErrorPagesTest {
                     .then()
                     .header("Content-Security-Policy", containsString("default-src 'self'"))
                     .header("X-Content-Type-Options", "nosniff")
-                    .header("Referrer-Policy", "same-origin");
+                    .header("Referrer-Policy", "same-origin")
+                    .header("Served-By", "Citedeck");
         }
         given().get("/attempts/x").then().header("Cache-Control", "no-store");
         assertThat(given().get("/assets/citedeck.css").header("Cache-Control")).isNotEqualTo("no-store");

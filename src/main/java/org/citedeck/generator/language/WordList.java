@@ -1,5 +1,6 @@
 package org.citedeck.generator.language;
 
+import edu.stanford.nlp.process.Morphology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Words of one kind, from a file of the class path's {@code words} folder: one a line, comments behind {@code #}. */
 public final class WordList {
@@ -44,6 +46,13 @@ public final class WordList {
             content = read(latest);
         }
         return content.words().contains(word);
+    }
+
+    /** Whether the list has the verb of a past or third person: "said" and "says" where "say" is in it, but not "say". */
+    public boolean containsVerb(String form) {
+        return Stream.of("VBD", "VBZ")
+                .map(tag -> Morphology.lemmaStatic(form, tag))
+                .anyMatch(lemma -> !lemma.equals(form) && contains(lemma));
     }
 
     private Content read(int edition) {

@@ -2,6 +2,8 @@ package org.citedeck.generator.proposal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.citedeck.generator.reading.SourceText;
 
 /**
@@ -16,7 +18,31 @@ public final class ArticleLead {
     /** Claims that end in a quotation: the article is named before them. */
     private static final String CLEFT = "It was ";
 
+    private static final Pattern AHEAD = Pattern.compile("(In the article “[^”]+”,) (.+)", Pattern.DOTALL);
+    private static final Pattern BEHIND =
+            Pattern.compile("(.+), (according to the article “[^”]+”\\.)", Pattern.DOTALL);
+
     private ArticleLead() {}
+
+    /**
+     * A question or claim with the name of its article apart from what is asked. Lead, a blank and what is asked are the prompt; or
+     * what is asked, a comma, a blank and the tail.
+     *
+     * @param lead "In the article “…”,"; empty where the article is not named first
+     * @param asks what is asked or claimed of the article, never empty unless the prompt is
+     * @param tail "according to the article “…”."; empty where the article is not named last
+     */
+    public record Apart(String lead, String asks, String tail) {}
+
+    /** Tells the name of the article from the rest, where the prompt is written as here. */
+    public static Apart apart(String prompt) {
+        Matcher ahead = AHEAD.matcher(prompt);
+        if (ahead.matches()) {
+            return new Apart(ahead.group(1), ahead.group(2), "");
+        }
+        Matcher behind = BEHIND.matcher(prompt);
+        return behind.matches() ? new Apart("", behind.group(1), behind.group(2)) : new Apart("", prompt, "");
+    }
 
     /** Words before a question: "In the article “…”, "; empty where the headline is missing, or too short or long to tell anything. */
     public static Optional<String> before(SourceText article) {

@@ -1,8 +1,11 @@
 // An attempt without network: the next item, what is told after an answer, and what is said where neither was taken along.
 const attempts = (() => {
   const PAGE = /^(\/attempts\/[\w-]+)(?:\/(\d+))?$/;
+  /** Where answers go, and the sentences that are picked after them. */
+  const FORM = /^(\/attempts\/[\w-]+)(?:\/sentence)?$/;
 
-  const kept = async (address) => (await store.waiting()).filter((answer) => answer.address === address);
+  const attempt = (path) => FORM.exec(path)?.[1];
+  const kept = async (address) => (await store.waiting()).filter((answer) => attempt(answer.address) === address);
 
   const item = (luggage, number) => luggage?.items.find((one) => one.number === number);
 
@@ -19,7 +22,7 @@ const attempts = (() => {
       return shell.words("/kept");
     }
     // Whoever has seen the right answer gets no second try.
-    await store.change({ ...answer, told: true });
+    await store.change(answer, { told: true });
     return shell.around(html, one.title);
   };
 
@@ -31,6 +34,7 @@ const attempts = (() => {
 
   return {
     is: (path) => PAGE.test(path),
+    takes: (path) => FORM.test(path),
 
     /** The page at an address; undefined where nothing can be said without the server. */
     page: async (path) => {
@@ -48,7 +52,7 @@ const attempts = (() => {
 
     /** The server has shown an answered item: what comes before it need not be asked again. */
     passed: async (path) => {
-      const [, address, number] = PAGE.exec(path);
+      const [, address, number] = PAGE.exec(path) ?? [];
       const luggage = number && (await store.luggage(address));
       const from = Math.max(luggage?.from ?? 0, Number(number) + 1);
       if (luggage?.items.some((one) => one.number >= from)) {
@@ -60,11 +64,11 @@ const attempts = (() => {
 
     /** Keeps an answer; where its reply is to be found. */
     keep: async (path, fields) => {
-      if (!fields.answer?.trim()) {
-        return path;
+      if (!(fields.answer ?? fields.sentence)?.trim()) {
+        return attempt(path);
       }
       await store.keep({ ticket: fields.ticket, address: path, fields, at: Date.now(), told: false });
-      return `${path}/${fields.number}`;
+      return `${attempt(path)}/${fields.number}`;
     },
   };
 })();

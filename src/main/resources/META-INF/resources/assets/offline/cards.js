@@ -3,6 +3,9 @@
 const cards = (() => {
   const PAGE = /^(\/decks\/[^/]+\/cards)(?:\/([^/]+))?$/;
 
+  /** After this long away a card is asked afresh, as on the server. */
+  const FLIP_LASTS = 30 * 60_000;
+
   const of = (waiting, address, code) => waiting.filter((answer) => answer.address === `${address}/${code}`);
 
   const pile = (luggage, waiting) => {
@@ -18,12 +21,17 @@ const cards = (() => {
   /** The buttons say when a card would come; the second time that is not known here. */
   const shown = (card, html) => (card.again ? html.replace(/<span class="interval">[^<]*<\/span>/g, "") : html);
 
-  const back = (card, turned) =>
-    shell.around(shown(card, card.backs[turned.given] ?? card.backs[""]), "Back of a card");
+  /** A card can be turned over several times; the server wrote its tickets for the first. */
+  const back = (card, { given, ticket }) => {
+    const html = shown(card, card.backs[given] ?? card.backs[""]);
+    return shell.around(html.replace(/(name="ticket" value=")[^"]*/g, `$1${ticket}`), "Back of a card");
+  };
+
+  const isUp = (turned, code) => turned?.code === code && Date.now() - turned.at < FLIP_LASTS;
 
   const next = (luggage, waiting) => {
     const cards = pile(luggage, waiting);
-    const turned = luggage.turned && cards.find((card) => card.code === luggage.turned.code);
+    const turned = cards.find((card) => isUp(luggage.turned, card.code));
     if (turned) {
       return back(turned, luggage.turned);
     }
@@ -50,36 +58,34 @@ const cards = (() => {
       return code !== undefined && (await store.luggage(address))?.turned?.code === code;
     },
 
-    /** Turns a card over; false where its back is not here. */
+    /** Turns a card over; false where its back is not here. One that is turned over stays so: what was said first counts. */
     turn: async (path, fields) => {
       const [, address, code] = PAGE.exec(path);
       const luggage = await store.luggage(address);
       if (!luggage?.cards.some((card) => card.code === code)) {
         return false;
       }
-      await store.pack({ ...luggage, turned: { code, given: fields.given ?? "" } });
+      const turned = { code, given: fields.given ?? "", ticket: crypto.randomUUID(), at: Date.now() };
+      await store.repack(address, (now) => now && { ...now, turned: isUp(now.turned, code) ? now.turned : turned });
       return true;
     },
 
     /** Keeps what was done with a card; where to go on. */
     keep: async (path, fields) => {
-      const [, address] = PAGE.exec(path);
+      const [, address, code] = PAGE.exec(path);
       await store.keep({ ticket: fields.ticket, address: path, fields, at: Date.now(), told: false });
-      const luggage = await store.luggage(address);
-      if (luggage) {
-        await store.pack({ ...luggage, turned: undefined });
-      }
+      // Another window may have turned over the next one.
+      await store.repack(address, (now) => now?.turned?.code === code && { ...now, turned: undefined });
       return `${address}/next`;
     },
 
     /** The server has taken what was done with a card: it is in the pile no more. */
     passed: async (path) => {
       const [, address, code] = PAGE.exec(path);
-      const luggage = await store.luggage(address);
-      if (luggage) {
-        const gone = [...(luggage.gone ?? []), { code, at: Date.now() }];
-        await store.pack({ ...luggage, gone, cards: luggage.cards.filter((card) => card.code !== code) });
-      }
+      await store.repack(address, (now) => {
+        const gone = [...(now?.gone ?? []), { code, at: Date.now() }];
+        return now && { ...now, gone, cards: now.cards.filter((card) => card.code !== code) };
+      });
     },
   };
 })();

@@ -1,41 +1,48 @@
 // Sends what waits, one after the other in the order in which it was given. The server decides what becomes of it.
 const sender = (() => {
-  const PATIENCE = 10_000;
   let sending;
 
-  /** Like fetch, but a network that does not answer counts as none. */
-  const soon = (request, options) =>
-    Promise.race([
-      fetch(request, options),
-      new Promise((_, reject) => setTimeout(() => reject(new TypeError("no answer")), PATIENCE)),
-    ]);
-
-  const token = async () => (await (await soon("/offline/token")).json()).token;
+  const token = async () => {
+    const { said } = await network.data("/offline/token");
+    if (typeof said.token !== "string") {
+      throw new TypeError("not the server");
+    }
+    return said.token;
+  };
 
   /** What the server has is no longer to be asked here. */
   const passed = ({ address, fields }) =>
     cards.is(address) ? cards.passed(address) : attempts.passed(`${address}/${fields.number}`);
 
-  const sendOne = async (answer, csrf) => {
-    const fields = { ...answer.fields, "csrf-token": csrf, at: answer.at, told: answer.told };
-    const reply = await soon(`${answer.address}/kept`, {
+  const post = ({ address, fields, at, told }, csrf) =>
+    network.data(`${address}/kept`, {
       method: "POST",
-      headers: { Accept: "application/json" },
-      body: new URLSearchParams(fields),
+      body: new URLSearchParams({ ...fields, "csrf-token": csrf, at, told }),
     });
-    // Nothing that is wrong with the server, or with the token, is the answer's fault: it waits on.
-    if (reply.status >= 500 || [400, 403, 429].includes(reply.status)) {
-      return false;
+
+  /** What became of it; undefined where the server has not said so, but a proxy, or an error. */
+  const verdict = ({ answer, said }) => {
+    if (answer.status === 404 && network.isServers(answer)) {
+      return "GONE";
     }
-    const outcome = reply.ok ? (await reply.json()).outcome : "GONE";
+    return answer.ok && typeof said.outcome === "string" ? said.outcome : undefined;
+  };
+
+  const sendOne = async (answer, csrf) => {
+    const first = await post(answer, csrf);
+    // Another page may have replaced the token meanwhile.
+    const outcome = verdict(first.answer.status === 400 ? await post(answer, await token()) : first);
+    if (!outcome) {
+      // Nobody says that it is lost, so it stays; but it is in nobody's way.
+      return store.change(answer, { aside: true });
+    }
     await store.tell(outcome);
     await store.drop(answer);
     await passed(answer);
-    return true;
   };
 
-  const sendAll = async () => {
-    const waiting = await store.waiting();
+  const sendAll = async (all) => {
+    const waiting = (await store.waiting()).filter((answer) => all || !answer.aside);
     const csrf = waiting.length > 0 ? await token() : "";
     for (const answer of waiting) {
       await sendOne(answer, csrf);
@@ -45,23 +52,28 @@ const sender = (() => {
   /** The attempt, or the deck's cards, that an address belongs to. */
   const room = (path) => /^\/(?:attempts\/[^/]+|decks\/[^/]+\/cards)/.exec(path)?.[0];
 
+  /** Asked twice at the same time, it sends once. */
+  const send = (all) => {
+    sending ??= sendAll(all)
+      .catch(() => {}) // still no network
+      .finally(() => (sending = undefined));
+    return sending;
+  };
+
   return {
-    soon,
     token,
 
-    /** Sends all that waits. Asked twice at the same time, it sends once. */
-    send: () => {
-      sending ??= sendAll()
-        .catch(() => {}) // still no network
-        .finally(() => (sending = undefined));
-      return sending;
-    },
+    /** Sends what waits, before something that depends on it. */
+    send: () => send(false),
+
+    /** The same with what could not be delivered before. */
+    sendAll: () => send(true),
 
     /** Whether something waits on, that has to come before anything else of an attempt or a deck's cards. */
     waitsFor: async (path) => {
       const address = room(path);
       const waiting = address ? await store.waiting().catch(() => []) : [];
-      return waiting.some((answer) => answer.address.startsWith(address));
+      return waiting.some((answer) => !answer.aside && answer.address.startsWith(address));
     },
 
     /** Lets the browser send it even when no page is open, where it can. */

@@ -41,9 +41,12 @@ const shell = (() => {
     nothing: async () => {
       const luggage = (await store.allLuggage()).filter((one) => (one.items ?? one.cards).length > 0);
       const links = luggage
-        .map((one) => `<li><a href="${escaped(one.address)}">${escaped(one.title)}</a>${one.cards ? " (cards)" : ""}</li>`)
+        .map((one) => {
+          const kind = one.cards ? "Flashcards" : "Quiz";
+          return `<li><a href="${escaped(one.address)}">${escaped(one.title)}</a><p class="meta">${kind}</p></li>`;
+        })
         .join("");
-      const list = links && `<h2>What you can do meanwhile</h2><ul class="plain spaced">${links}</ul>`;
+      const list = links && `<h2>What you can do meanwhile</h2><ul class="cards">${links}</ul>`;
       return page("/offline", (html) => html.replace("<!--luggage-->", () => list));
     },
   };

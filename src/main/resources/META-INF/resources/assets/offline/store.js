@@ -38,7 +38,7 @@ const store = (() => {
   };
 
   return {
-    /** Answers in the order in which they were given: { place, ticket, address, fields, at, told }. */
+    /** Answers in the order in which they were given: { place, ticket, address, fields, at, told, aside }. */
     waiting: async () => result((await table("waiting")).getAll()),
 
     /** Keeps an answer, once for each ticket. */
@@ -50,14 +50,36 @@ const store = (() => {
       }
     },
 
-    /** Keeps a change of one that is kept. */
-    change: async (answer) => result((await table("waiting", "readwrite")).put(answer)),
+    /** Keeps a change of one that is still kept. */
+    change: async ({ place }, change) => {
+      const waiting = await table("waiting", "readwrite");
+      const kept = await result(waiting.get(place));
+      if (kept) {
+        await result(waiting.put({ ...kept, ...change }));
+      }
+    },
     drop: async (answer) => result((await table("waiting", "readwrite")).delete(answer.place)),
+
+    /** Drops what could not be delivered. */
+    dropAside: async () => {
+      const waiting = await table("waiting", "readwrite");
+      const kept = await result(waiting.getAll());
+      await Promise.all(kept.filter((answer) => answer.aside).map(({ place }) => result(waiting.delete(place))));
+    },
 
     /** What was taken along of an attempt or a deck's cards; undefined for nothing. */
     luggage: async (address) => result((await table("luggage")).get(address)),
     allLuggage: async () => result((await table("luggage")).getAll()),
     pack: async (luggage) => result((await table("luggage", "readwrite")).put(luggage)),
+
+    /** Makes something else of what was taken along; of nothing, where that is undefined. */
+    repack: async (address, change) => {
+      const luggage = await table("luggage", "readwrite");
+      const changed = change(await result(luggage.get(address)));
+      if (changed) {
+        await result(luggage.put(changed));
+      }
+    },
     unpack: async (address) => result((await table("luggage", "readwrite")).delete(address)),
 
     /** What became of answers, for the next page that can say so. */

@@ -1,6 +1,7 @@
 // Takes along what a page offers, to go on with it without network.
 const take = (() => {
   const FRESH_FOR = 10 * 60_000;
+  const PATIENCE = 60_000;
   const KEPT_FOR = 30 * 24 * 60 * 60_000;
 
   /** Where it is from, without the last part. */
@@ -15,23 +16,25 @@ const take = (() => {
   /** What went on while it was on its way. */
   const without = (luggage, gone) => luggage.cards && luggage.cards.filter((card) => !gone.has(card.code));
 
-  const fetched = async (offer, before) => {
+  const fetched = async (offer) => {
     const taken = Date.now();
-    const answer = await fetch(offer.address, { headers: { Accept: "application/json" } });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(offer.address, { headers: { Accept: "application/json" }, signal });
     if (!answer.ok) {
       // No longer allowed, or over: nothing of it stays here.
-      return answer.status < 500 ? store.unpack(page(offer.address)) : undefined;
+      return answer.status < 500 && network.isServers(answer) ? store.unpack(page(offer.address)) : undefined;
     }
     const luggage = await answer.json();
-    const old = await store.luggage(luggage.address);
-    const gone = (old?.gone ?? []).filter((one) => one.at >= taken);
-    return store.pack({
-      ...luggage,
-      taken,
-      from: from(before, offer),
-      turned: old?.turned,
-      gone,
-      cards: without(luggage, new Set(gone.map((one) => one.code))),
+    return store.repack(luggage.address, (old) => {
+      const gone = (old?.gone ?? []).filter((one) => one.at >= taken);
+      return {
+        ...luggage,
+        taken,
+        from: from(old, offer),
+        turned: old?.turned,
+        gone,
+        cards: without(luggage, new Set(gone.map((one) => one.code))),
+      };
     });
   };
 
@@ -44,7 +47,7 @@ const take = (() => {
       } else if (isFresh(luggage, offer)) {
         await store.pack({ ...luggage, from: from(luggage, offer) });
       } else {
-        await fetched(offer, luggage);
+        await fetched(offer);
       }
     },
 

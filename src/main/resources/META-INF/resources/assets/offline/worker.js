@@ -26,15 +26,11 @@ const leadTo = (path, request) =>
 
 const file = async (request) => {
   const cache = await caches.open(shell.CACHE);
-  try {
-    const answer = await fetch(request);
-    if (answer.status === 200) {
-      cache.put(request, answer.clone()).catch(() => {}); // no room: then not
-    }
-    return answer;
-  } catch {
-    return (await cache.match(request)) ?? Response.error();
+  const answer = await network.soon(request).catch(() => undefined);
+  if (answer?.status === 200) {
+    cache.put(request, answer.clone()).catch(() => {}); // no room: then not
   }
+  return answer && network.isAnswer(answer) ? answer : ((await cache.match(request)) ?? answer ?? Response.error());
 };
 
 const fromServer = async (request, path) => {
@@ -43,7 +39,7 @@ const fromServer = async (request, path) => {
   if (await sender.waitsFor(path)) {
     throw new TypeError("answers wait");
   }
-  return sender.soon(request);
+  return network.soon(request);
 };
 
 const page = async (request, path) => {
@@ -51,12 +47,12 @@ const page = async (request, path) => {
   if (answer?.ok && attempts.is(path)) {
     await attempts.passed(path).catch(() => {});
   }
-  return answer ?? withoutNetwork(path);
+  return answer && network.isAnswer(answer) ? answer : withoutNetwork(path);
 };
 
 /** A form whose token has expired gets another one. Its ticket sees to it that nothing is done twice. */
 const sendAgain = async (request, path, fields) =>
-  sender.soon(path, {
+  network.soon(path, {
     method: "POST",
     headers: request.headers.has("HX-Request") ? { "HX-Request": "true" } : {},
     body: new URLSearchParams({ ...fields, "csrf-token": await sender.token() }),
@@ -66,7 +62,7 @@ const sendAgain = async (request, path, fields) =>
 const delivered = async (request, path, fields) => {
   const first = await fromServer(request.clone(), path);
   const answer = first.status === 400 ? await sendAgain(request, path, fields) : first;
-  if ([502, 503, 504].includes(answer.status)) {
+  if (answer.status >= 500 || !network.isAnswer(answer)) {
     throw new TypeError("the server is away");
   }
   return answer;
@@ -103,17 +99,17 @@ const cardSent = async (request, path, fields) => {
 /** Anything else that a student sends needs the server, but for turning over a card that is here. */
 const otherSent = async (request, path, fields) => {
   await sender.send();
-  try {
-    return await fetch(request.clone());
-  } catch {
-    const turned = fields && cards.is(path) && (await cards.turn(path, fields));
-    return turned ? leadTo(path, request) : shell.nothing();
+  const answer = await network.soon(request.clone()).catch(() => undefined);
+  if (answer && network.isAnswer(answer)) {
+    return answer;
   }
+  const turned = fields && cards.is(path) && (await cards.turn(path, fields));
+  return turned ? leadTo(path, request) : shell.nothing();
 };
 
 const sent = async (request, path) => {
   const fields = await fieldsOf(request);
-  if (fields?.ticket && attempts.is(path)) {
+  if (fields?.ticket && attempts.takes(path)) {
     return answerSent(request, path, fields);
   }
   return fields?.ticket && cards.is(path) ? cardSent(request, path, fields) : otherSent(request, path, fields);
@@ -122,9 +118,10 @@ const sent = async (request, path) => {
 /** Tells the open pages what waits, and what became of what waited. */
 const say = async () => {
   const pages = await clients.matchAll({ type: "window" });
-  const waiting = (await store.waiting()).length;
+  const kept = await store.waiting();
+  const aside = kept.filter((answer) => answer.aside).length;
   const news = pages.length > 0 ? await store.news() : [];
-  pages.forEach((one) => one.postMessage({ waiting, news }));
+  pages.forEach((one) => one.postMessage({ waiting: kept.length - aside, aside, news }));
 };
 
 addEventListener("install", (event) => {
@@ -143,7 +140,6 @@ addEventListener("activate", (event) => {
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name !== shell.CACHE).map((name) => caches.delete(name)));
     await clients.claim();
-    await take.tidy();
   };
   event.waitUntil(old());
 });
@@ -167,7 +163,7 @@ addEventListener("fetch", (event) => {
 
 addEventListener("sync", (event) => {
   const send = async () => {
-    await sender.send();
+    await sender.sendAll();
     await say();
     if ((await store.waiting()).length > 0) {
       throw new TypeError("still no network"); // the browser tries again
@@ -177,12 +173,17 @@ addEventListener("sync", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const { offers = [] } = event.data;
+  const { offers = [], discard } = event.data;
   const work = async () => {
     // A page that was on its way when the worker took over is not in its care yet.
     await clients.claim();
-    await sender.send();
+    if (discard) {
+      await store.dropAside();
+      await say();
+    }
+    await sender.sendAll();
     await say();
+    await take.tidy();
     for (const offer of offers) {
       await take.along(offer).catch(() => {}); // next time
     }

@@ -31,6 +31,23 @@ class ArticleLeadTest {
                 .contains("In the article “Typhoon leaves 14 dead”, it was Ada Holm who said, “It is over.”");
     }
 
+    @Test
+    void tellsTheNameOfTheArticleFromWhatIsAsked() {
+        assertThat(ArticleLead.apart("In the article “Typhoon leaves 14 dead”, how many bridges broke?"))
+                .isEqualTo(new ArticleLead.Apart(
+                        "In the article “Typhoon leaves 14 dead”,", "how many bridges broke?", ""));
+        assertThat(ArticleLead.apart("Three bridges broke, according to the article “Typhoon leaves 14 dead”."))
+                .isEqualTo(new ArticleLead.Apart(
+                        "", "Three bridges broke", "according to the article “Typhoon leaves 14 dead”."));
+        assertThat(ArticleLead.apart("In the article “It is over”, it was Ada Holm who said, “It is.”"))
+                .isEqualTo(new ArticleLead.Apart(
+                        "In the article “It is over”,", "it was Ada Holm who said, “It is.”", ""));
+        for (String other :
+                List.of("Who broke it?", "In the article, who broke it?", "In the article “It is over”, ", "")) {
+            assertThat(ArticleLead.apart(other)).isEqualTo(new ArticleLead.Apart("", other, ""));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
