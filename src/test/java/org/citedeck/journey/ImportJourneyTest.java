@@ -20,6 +20,7 @@ import org.citedeck.testsupport.ArticleFiles;
 import org.citedeck.testsupport.ArticleSite;
 import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
+import org.citedeck.testsupport.ByHand;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.TestGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -141,7 +142,7 @@ class ImportJourneyTest {
         button(page, "Read the article").click();
         button(page, "Add it to the deck").click();
         page.waitForCondition(() -> {
-            page.reload();
+            ByHand.move(page::reload);
             return page.locator(".desk > li").count() == 18;
         });
         page.context().close();

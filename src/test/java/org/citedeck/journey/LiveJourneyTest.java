@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
+import org.citedeck.testsupport.ByHand;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,16 +150,18 @@ class LiveJourneyTest {
         ola.context().setOffline(false);
         if (!script) {
             // a page that could not be had is asked for again by hand
-            ola.navigate(home.resolve("/join?code=" + code(teacher)).toString());
+            ByHand.move(() ->
+                    ola.navigate(home.resolve("/join?code=" + code(teacher)).toString()));
         }
         assertThat(ola.locator(".progress-line")).hasText("Item 2 of 9", patience());
     }
 
     private void end(Page teacher, Page kim) {
-        teacher.goBack();
-        teacher.goForward();
+        ByHand.move(teacher::goBack);
+        ByHand.move(teacher::goForward);
         if (!script) {
-            teacher.navigate(home.resolve("/teach/live/" + code(kim)).toString());
+            ByHand.move(() ->
+                    teacher.navigate(home.resolve("/teach/live/" + code(kim)).toString()));
         }
         assertThat(button(teacher, "Tell the answer")).isVisible();
         teacher.locator("summary").click();

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
+import org.citedeck.testsupport.ByHand;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Settings;
 import org.citedeck.testsupport.Visitor;
@@ -86,7 +87,7 @@ class SeveralArticlesJourneyTest {
         }
         for (int i = 0; i < 60 && desk.locator(".desk > li").count() < 13; i++) {
             desk.waitForTimeout(500);
-            desk.reload();
+            ByHand.move(desk::reload);
         }
         assertThat(desk.locator(".desk > li")).hasCount(13);
     }
