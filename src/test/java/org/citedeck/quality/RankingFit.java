@@ -26,7 +26,7 @@ import org.citedeck.generator.reading.UnreadableArticleException;
 final class RankingFit {
 
     /** Strength of the pull to zero, in verdicts. */
-    private static final double RIDGE = 2.0;
+    private static final double RIDGE = 3.0;
 
     private static final int STEPS = 4000;
     private static final double RATE = 0.02;

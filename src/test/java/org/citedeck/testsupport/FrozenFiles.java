@@ -4,6 +4,7 @@ import java.util.List;
 import org.citedeck.generator.fact.FactExamples;
 import org.citedeck.generator.fact.LeanerExamples;
 import org.citedeck.generator.language.ResolverExamples;
+import org.citedeck.generator.proposal.WordingExamples;
 import org.citedeck.generator.proposal.claim.ClaimExamples;
 import org.citedeck.generator.proposal.gate.GateExamples;
 import org.citedeck.generator.proposal.rule.RuleExamples;
@@ -17,7 +18,8 @@ final class FrozenFiles {
             LeanerExamples.PARSES,
             ResolverExamples.PARSES,
             GateExamples.PARSES,
-            ClaimExamples.PARSES);
+            ClaimExamples.PARSES,
+            WordingExamples.PARSES);
 
     private FrozenFiles() {}
 }

@@ -3,6 +3,7 @@ package org.citedeck.generator.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -15,6 +16,23 @@ final class ArgumentReader {
     private static final String[] IGNORED = {
         "punct", "cc", "mark", "conj", "aux", "cop", "parataxis", "discourse", "vocative", "compound"
     };
+
+    /** Verbs whose infinitive tells what was resolved. */
+    private static final Set<String> RESOLVING = Set.of(
+            "agree",
+            "choose",
+            "decide",
+            "decline",
+            "elect",
+            "offer",
+            "opt",
+            "plan",
+            "pledge",
+            "promise",
+            "refuse",
+            "threaten",
+            "vote",
+            "vow");
 
     /** They tie a sentence to its neighbours and say nothing alone. */
     private static final WordList CONNECTIVES = WordList.of("connecting-phrases");
@@ -78,13 +96,24 @@ final class ArgumentReader {
         if (child.is("advmod")) {
             return adverb(child, phrase, fronted);
         }
-        if (child.is("ccomp", "xcomp")) {
+        if (child.is("ccomp", "xcomp") || isResolved(child)) {
             return Optional.of(new Argument(Role.CLAUSE, null, withMark(child), fronted));
         }
         if (child.is("advcl", "acl")) {
             return Optional.of(new Argument(Role.ADVERBIAL, null, withMark(child), fronted));
         }
         return Optional.of(new Argument(Role.ADVERBIAL, null, phrase, fronted));
+    }
+
+    /** "They voted by six to two | to close the school": what was decided, however the tree hangs it. */
+    private boolean isResolved(Token child) {
+        return child.is("advcl")
+                && child.tag().equals("VB")
+                && sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"))
+                && sentence.headOf(child)
+                        .filter(verb -> RESOLVING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private Optional<Argument> oblique(Token child, Phrase phrase, VerbGroup group, boolean fronted) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 
 /** Which capitals a word has of its own, and which only because it begins a sentence. */
@@ -27,6 +28,9 @@ record Capitals(AnnotatedText text) {
     String midSentence(AnnotatedSentence sentence, Token token) {
         boolean leads =
                 token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
+        if (leads && isProfession(sentence, token)) {
+            return token.text().toLowerCase(Locale.ROOT);
+        }
         if (!leads || token.text().equals("I") || (token.isProperNoun() && !isLowerElsewhere(token.text()))) {
             return token.text();
         }
@@ -37,6 +41,14 @@ record Capitals(AnnotatedText text) {
                 ? token.text()
                 : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + token.text().substring(1);
+    }
+
+    /** "Glaciologist | Ada Holm": no title, whatever capital it has. */
+    private static boolean isProfession(AnnotatedSentence sentence, Token token) {
+        return token.text().matches("\\p{Lu}\\p{Ll}+(?:[aeo]logist|grapher|mist|[rtn]ist|ician)")
+                && token.index() + 1 < sentence.size()
+                && sentence.typeAt(token.index() + 1) == EntityType.PERSON
+                && !sentence.typeAt(token.index()).isName();
     }
 
     /** Whether the article writes the word with a capital in mid-sentence too. */

@@ -172,6 +172,13 @@ final class ClauseReader {
         return new Attribution(Phrases.of(text, sentence, source));
     }
 
+    /** "Inflation slowed, | Stats SA said on Monday, | helped by cheaper petrol": who reports it, amid what is reported. */
+    private BitSet aside(Token says, Token reported) {
+        BitSet aside = sentence.subtree(says);
+        aside.andNot(sentence.subtree(reported));
+        return aside;
+    }
+
     /** Whether every word from the subject to the last argument belongs to the clause or was dropped knowingly. */
     private boolean isWhole(Token subject, VerbGroup group, BitSet covered, List<Argument> arguments) {
         BitSet known = (BitSet) covered.clone();
@@ -186,6 +193,9 @@ final class ClauseReader {
                 known.or(sentence.subtree(child));
             }
         }
+        sentence.headOf(head)
+                .filter(says -> head.is("ccomp") && Reporting.asserts(sentence, says) && says.index() > head.index())
+                .ifPresent(says -> known.or(aside(says, head)));
         int last = Math.max(
                 group.words().get(group.words().size() - 1).index(),
                 arguments.stream()

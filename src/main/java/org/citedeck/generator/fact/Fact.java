@@ -37,12 +37,26 @@ public record Fact(
         return new Fact(text, sentence, construction, subject, predicate, arguments, source, start, end);
     }
 
-    /** "The bridge had closed": before a time that another sentence tells, where no date is told here. */
+    /** "The bridge had closed": before a time that another sentence tells, where no date is told here and nobody reports it. */
     public boolean isBeforeSomeTime() {
         boolean dated = arguments.stream()
                 .anyMatch(
                         a -> a.phrase().mention().filter(m -> m.date() != null).isPresent());
-        return "had".equals(predicate.auxiliary()) && (!dated || construction == Construction.REPORTED_CLAUSE);
+        return "had".equals(predicate.auxiliary()) && !dated && !isReported();
+    }
+
+    /** "Officials said the road had been closed": what somebody reports, or a further predicate of it. */
+    public boolean isReported() {
+        return attribution != null
+                && (construction == Construction.REPORTED_CLAUSE || construction == Construction.CONJOINED_PREDICATE);
+    }
+
+    /** "The bank said it would close": whether somebody tells something of himself. */
+    public boolean isOfItsSource() {
+        return attribution != null
+                && subject.isPronoun()
+                && subject.entity() != null
+                && subject.entity().equals(attribution.source().entity());
     }
 
     /** Ids of other sentences in which some of it stands: what a speaker goes on to say. */

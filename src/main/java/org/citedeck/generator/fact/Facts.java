@@ -2,6 +2,8 @@ package org.citedeck.generator.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 
@@ -23,7 +25,7 @@ public final class Facts {
 
     private Facts() {}
 
-    /** The facts of a text in its order. */
+    /** The facts of a text in its order; where a circumstance is doubtful, the fact without it. */
     public static List<Fact> of(AnnotatedText text) {
         List<Fact> facts = new ArrayList<>();
         for (AnnotatedSentence sentence : text.sentences()) {
@@ -31,11 +33,18 @@ public final class Facts {
                 if (extractor.reads(sentence)) {
                     extractor.extract(text, sentence).stream()
                             .filter(Sound::fact)
-                            .filter(Sureness::suffices)
+                            .flatMap(fact -> sure(fact).stream())
                             .forEach(facts::add);
                 }
             }
         }
         return facts;
+    }
+
+    /** The fact, or the fullest of those that say less of which the reading is sure. */
+    private static Optional<Fact> sure(Fact fact) {
+        return Stream.concat(Stream.of(fact), Leaner.forms(fact).stream())
+                .filter(Sureness::suffices)
+                .findFirst();
     }
 }

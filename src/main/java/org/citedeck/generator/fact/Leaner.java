@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 
 /**
@@ -46,6 +47,11 @@ public final class Leaner {
     private static final Set<String> CONDITION = Set.of(
             "without", "except", "except for", "instead of", "unlike", "under", "if", "with", "as", "like", "of", "to");
 
+    /** Words, about as many as a question may have. */
+    private static final int LONG = 20;
+
+    private static final String[] LOOSE = {"in", "on", "at", "for", "from", "over", "across", "through", "by"};
+
     private static final Set<String> DENYING = Set.of("no", "few", "little", "neither", "nor", "none", "only", "not");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
@@ -82,12 +88,56 @@ public final class Leaner {
             // where and when something was said adds nothing, and might be read as part of what was said
             return List.of(bare);
         }
-        for (Fact form : List.of(shortened, trimmed, lean, bare)) {
+        for (Fact form : List.of(shortened, trimmed, lean, bare, brief(bare))) {
             if (!says(forms.get(forms.size() - 1), form)) {
                 forms.add(form);
             }
         }
         return forms;
+    }
+
+    /** Of what is too long for a question, no more than the first of the phrases that could be left out. */
+    private static Fact brief(Fact fact) {
+        int words = fact.subject().size()
+                + fact.arguments().stream().mapToInt(a -> a.phrase().size() + 1).sum();
+        if (words <= LONG) {
+            return fact;
+        }
+        List<Argument> loose = fact.arguments().stream()
+                .filter(a -> a.is(Role.OBLIQUE) && a.after(LOOSE))
+                .toList();
+        return with(
+                fact,
+                fact.subject(),
+                fact.arguments().stream()
+                        .filter(a -> loose.indexOf(a) < 1)
+                        .map(a -> a.is(Role.OBJECT)
+                                ? new Argument(a.role(), a.preposition(), shorn(a.phrase()), a.fronted())
+                                : a)
+                        .toList());
+    }
+
+    /** "A stake in the firm | from its founders and an investor": of what ties a thing to others, the first. */
+    private static Phrase shorn(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        BitSet dropped = new BitSet();
+        sentence.children(phrase.head(), "nmod").stream()
+                .filter(tie -> tie.index() > phrase.head().index() && phrase.covers(tie.index()))
+                .skip(1)
+                .forEach(tie -> dropped.or(sentence.subtree(tie)));
+        Phrase rest = without(phrase, dropped);
+        boolean atTheEnd = rest.last().index() - rest.first().index() + 1 == rest.size()
+                && rest.last().index() > phrase.head().index();
+        return atTheEnd ? rest : phrase;
+    }
+
+    private static Phrase without(Phrase phrase, BitSet dropped) {
+        List<Token> rest =
+                phrase.tokens().stream().filter(t -> !dropped.get(t.index())).toList();
+        boolean same = dropped.isEmpty() || rest.isEmpty() || !rest.contains(phrase.head());
+        return same
+                ? phrase
+                : new Phrase(phrase.sentence(), phrase.head(), trimmed(rest), phrase.entity(), phrase.intact());
     }
 
     private static boolean says(Fact fact, Fact other) {
@@ -96,12 +146,21 @@ public final class Leaner {
 
     private static boolean mayLose(Fact fact) {
         String auxiliary = fact.predicate().auxiliary();
+        // "said it would": what somebody announces will be
+        boolean announced = "would".equals(auxiliary) && fact.isReported();
         boolean conditional =
-                auxiliary != null && Set.of("would", "could", "might", "should").contains(auxiliary);
+                auxiliary != null && Set.of("would", "could", "might", "should").contains(auxiliary) && !announced;
         return !fact.predicate().negated()
+                && fact.arguments().stream().noneMatch(Leaner::countsTimes)
                 && !conditional
                 && fact.subject().tokens().stream().noneMatch(t -> DENYING.contains(t.lemma()))
                 && !DENYING.contains(fact.predicate().adverbs());
+    }
+
+    /** "For the second time | in five months": reckoned from when, only what would be left out tells. */
+    private static boolean countsTimes(Argument argument) {
+        return argument.phrase().head().lemma().equals("time")
+                && argument.phrase().tokens().stream().anyMatch(t -> t.tag().equals("JJ"));
     }
 
     private static Fact with(Fact fact, Phrase subject, List<Argument> arguments) {
@@ -128,6 +187,10 @@ public final class Leaner {
     }
 
     private static boolean isCircumstance(Argument argument) {
+        if (argument.phrase().type() == EntityType.DURATION || argument.phrase().type() == EntityType.FREQUENCY) {
+            // "$63 million | over eight years", "in a single month": what is told of a period is told of no other
+            return false;
+        }
         if (argument.is(Role.TIME) || argument.is(Role.ADVERBIAL)) {
             return true;
         }
@@ -167,10 +230,7 @@ public final class Leaner {
                         .forEach(clause -> dropped.or(sentence.subtree(clause)));
             }
         }
-        List<Token> rest =
-                phrase.tokens().stream().filter(t -> !dropped.get(t.index())).toList();
-        boolean same = dropped.isEmpty() || rest.isEmpty() || !rest.contains(phrase.head());
-        return same ? phrase : new Phrase(sentence, phrase.head(), trimmed(rest), phrase.entity(), phrase.intact());
+        return without(phrase, dropped);
     }
 
     /** "A plan | to cut jobs", "a claim | that it rained": what the noun is about. */

@@ -20,8 +20,7 @@ final class Legible {
                 && sentence.size() >= MIN_TOKENS
                 && sentence.size() <= MAX_TOKENS
                 && endsLikeAStatement(sentence)
-                && balanced(sentence)
-                && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("neither") && !quoted(sentence, t));
+                && balanced(sentence);
     }
 
     private static boolean endsLikeAStatement(AnnotatedSentence sentence) {

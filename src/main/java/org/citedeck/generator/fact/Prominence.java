@@ -18,7 +18,8 @@ public final class Prominence {
         return entity != null && sentences(text, entity) >= SENTENCES_OF_AN_ACTOR;
     }
 
-    private static long sentences(AnnotatedText text, @Nullable Entity entity) {
+    /** In how many sentences somebody or something is spoken of; 0 for nobody. */
+    public static long sentences(AnnotatedText text, @Nullable Entity entity) {
         return text.sentences().stream()
                 .filter(s -> s.tokens().stream()
                         .anyMatch(t -> text.entityAt(s, t.index())

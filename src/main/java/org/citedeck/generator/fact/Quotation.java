@@ -74,6 +74,12 @@ public final class Quotation implements Extractor {
                 && new Speech.Words(said(fact).sentence(), said(fact).tokens()).pointsBack();
     }
 
+    /** Whether what is quoted speaks of somebody by a pronoun alone; not of other constructions. */
+    public static boolean meansSomebody(Fact fact) {
+        return fact.construction() == Construction.QUOTATION
+                && said(fact).tokens().stream().anyMatch(Speech::meansSomebody);
+    }
+
     /** What is quoted in a fact of this construction; may stand in another sentence than the speaker. */
     public static Phrase said(Fact fact) {
         return fact.argument(Role.CLAUSE).orElseThrow().phrase();

@@ -1,5 +1,7 @@
 package org.citedeck.generator.fact;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +25,15 @@ final class Sound {
                 && !isThere(fact)
                 && !lacksItsObject(fact)
                 && !isElliptic(fact)
+                && !isOfNeither(fact)
+                && !losesItsSource(fact)
+                && !lacksItsComplement(fact)
+                && fact.arguments().stream().noneMatch(Sound::isAside)
+                && !holdsClause(fact.subject())
+                && fact.arguments().stream()
+                        .filter(a -> a.is(Role.OBJECT) || a.is(Role.AGENT))
+                        .map(Argument::phrase)
+                        .noneMatch(Sound::holdsClause)
                 && !isNaming(fact)
                 && !isOtherwise(fact)
                 && !sharesItsObject(fact)
@@ -43,7 +54,13 @@ final class Sound {
                 || phrase.head().tag().equals("PRP")
                 || phrase.type() == EntityType.MONEY
                 || phrase.type() == EntityType.PERCENT
+                || isNumbered(phrase)
                 || phrase.type().isName();
+    }
+
+    /** "Chandrayaan-3": a name that ends in a number. */
+    private static boolean isNumbered(Phrase phrase) {
+        return phrase.head().tag().equals("CD") && phrase.first().isProperNoun();
     }
 
     /** "Some of its weapons" is told by what it is a part of. */
@@ -58,6 +75,76 @@ final class Sound {
                 .filter(t -> t.is("conj"))
                 .flatMap(t -> phrase.sentence().children(t, "case").stream())
                 .anyMatch(c -> phrase.tokens().contains(c) && !c.tag().equals("POS"));
+    }
+
+    /** "Two days later, | according to a witness, | she had the server replaced": who says so hangs on something else. */
+    private static boolean losesItsSource(Fact fact) {
+        return fact.construction().isClause()
+                && fact.attribution() == null
+                && fact.sentence().tokens().stream()
+                        .anyMatch(t -> t.text().equalsIgnoreCase("according")
+                                && t.index() + 1 < fact.sentence().size()
+                                && fact.sentence().token(t.index() + 1).lemma().equals("to")
+                                && !Legible.quoted(fact.sentence(), t));
+    }
+
+    /** "Neither side has agreed": what is told of two is denied of both. */
+    private static boolean isOfNeither(Fact fact) {
+        List<Token> told = Stream.concat(
+                        Stream.of(fact.subject()), fact.arguments().stream().map(Argument::phrase))
+                .flatMap(p -> p.tokens().stream())
+                .toList();
+        return fact.construction().isClause()
+                && fact.sentence().tokens().stream()
+                        .filter(t -> t.lemma().equals("neither"))
+                        .anyMatch(t -> told.contains(t)
+                                || fact.sentence()
+                                        .headOf(t)
+                                        .filter(h -> told.contains(h)
+                                                || h.equals(fact.predicate().verb()))
+                                        .isPresent());
+    }
+
+    /** Verbs that mean little without what follows one of their prepositions. */
+    private static final Map<String, Set<String>> COMPLEMENTS = Map.of(
+            "apply", Set.of("for", "to"),
+            "contribute", Set.of("to", "toward", "towards"),
+            "settle", Set.of("with", "in", "on", "at"),
+            "respond", Set.of("to", "with"),
+            "participate", Set.of("in"),
+            "object", Set.of("to"),
+            "withdraw", Set.of("from"),
+            "walk", Set.of("from", "to", "into", "out", "through", "along", "past", "over", "across"));
+
+    /** "New Zealand contributed $63 million", "the owner applied in July": to what, for what? */
+    private static boolean lacksItsComplement(Fact fact) {
+        Set<String> wanted = COMPLEMENTS.get(fact.predicate().lemma());
+        boolean object = fact.argument(Role.OBJECT).isPresent()
+                && !fact.predicate().lemma().equals("contribute");
+        return wanted != null
+                && !object
+                && !fact.predicate().passive()
+                && fact.argument(Role.CLAUSE).isEmpty()
+                && fact.arguments().stream()
+                        .noneMatch(a -> a.preposition() != null && wanted.contains(a.preposition()));
+    }
+
+    /** "$38,000, | most of it from a sale": set beside, whatever the tree says. */
+    private static boolean isAside(Argument argument) {
+        Phrase phrase = argument.phrase();
+        int before = phrase.first().index() - 1;
+        return argument.is(Role.TIME)
+                && !argument.fronted()
+                && !phrase.type().isTime()
+                && before >= 0
+                && phrase.sentence().token(before).text().equals(",");
+    }
+
+    /** "Ada Holm and | is president": a predicate that was read as part of a name. */
+    private static boolean holdsClause(Phrase phrase) {
+        return phrase.tokens().stream()
+                .filter(t -> t.is("conj"))
+                .anyMatch(t -> phrase.sentence().has(t, "cop", "aux", "nsubj"));
     }
 
     /** "Lindhout's | fell", "one was advised by a bank, and the other | by a broker": a word is left out. */

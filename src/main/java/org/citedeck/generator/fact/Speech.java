@@ -22,8 +22,11 @@ final class Speech {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "these", "those", "their");
     private static final Set<String> GOING_ON = Set.of("but", "and", "so", "then", "or");
-    /** Words from which on a sentence tells enough, though something in it was told before: of shorter ones 63% were accepted. */
-    private static final int ENOUGH_WORDS = 12;
+    /** Words from which on a sentence tells enough, though something or somebody in it was told before. */
+    private static final int ENOUGH_WORDS = 10;
+
+    /** Words from which on the first part of a sentence that the speaker's name breaks in two says something. */
+    private static final int BROKEN_WORDS = 8;
 
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 25;
@@ -83,7 +86,7 @@ final class Speech {
         List<Words> said = new ArrayList<>(before(speakers));
         List<List<Token>> own = runs(speakers);
         boolean whole = own.size() == 1 && isSentence(speakers, own.get(0));
-        if (whole) {
+        if (whole || isBroken(speakers, own)) {
             said.add(new Words(speakers, own.get(0)));
         }
         if (own.isEmpty() || whole) {
@@ -93,6 +96,13 @@ final class Speech {
                 .map(w -> new Words(w.sentence(), trimmed(w.tokens())))
                 .filter(Speech::saysSomething)
                 .toList();
+    }
+
+    /** "“I could see the clock,” Ann Lee said, “and the flags.”": the part before the speaker's name says something alone. */
+    private static boolean isBroken(AnnotatedSentence speakers, List<List<Token>> own) {
+        return own.size() == 2
+                && isSentence(speakers, own.get(0))
+                && new Words(speakers, own.get(0)).count() >= BROKEN_WORDS;
     }
 
     /** The sentences before, where the quotation was open already when this one began. */
@@ -195,7 +205,8 @@ final class Speech {
     private static boolean saysSomething(Words words) {
         boolean whole =
                 words.tokens().stream().anyMatch(w -> w.isVerb() && !w.tag().equals("VBG"));
-        boolean pointing = words.tokens().stream().anyMatch(Speech::meansSomebody);
+        boolean pointing =
+                words.count() < ENOUGH_WORDS && words.tokens().stream().anyMatch(Speech::meansSomebody);
         boolean telling = words.tokens().stream().filter(Token::isNoun).count()
                 >= (words.tokens().get(0).isPronoun() || words.tokens().get(0).is("cc") ? 2 : 1);
         boolean asking =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +84,15 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
                 : last.index();
         for (int t = finite.index() + 1; t <= end; t++) {
             Token token = sentence.token(t);
+            if (isWithinDay(sentence, verbs, token)) {
+                continue;
+            }
             if (NEGATIONS.contains(token.lemma()) || NEGATIONS.contains(token.text())) {
                 negated = true;
             } else if (auxiliaries.contains(token) || verbs.contains(token) || isTo(sentence, token, verbs)) {
                 append(rest, token.text());
             } else if (token.is("advmod") || token.tag().startsWith("RB")) {
-                if (!Adverbs.isConnective(token)) {
+                if (!Adverbs.isConnective(token) && !Adverbs.isSoFar(sentence, token)) {
                     append(rest, token.text());
                 }
             } else if (token.is("compound:prt")) {
@@ -188,11 +192,25 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
     private static boolean adjacent(AnnotatedSentence sentence, Token verb, Token next) {
         for (int t = verb.index() + 1; t < next.index(); t++) {
             Token between = sentence.token(t);
+            if (isOfDateBetween(sentence, verb, between)) {
+                continue;
+            }
             if (!between.tag().equals("TO") && !between.tag().startsWith("RB") && !between.is("aux", "compound:prt")) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWithinDay(AnnotatedSentence sentence, List<Token> verbs, Token token) {
+        return verbs.stream().anyMatch(verb -> isOfDateBetween(sentence, verb, token));
+    }
+
+    /** "agreed | on Tuesday | to exchange": the day stands between. */
+    private static boolean isOfDateBetween(AnnotatedSentence sentence, Token verb, Token token) {
+        return sentence.children(verb, "obl").stream()
+                .filter(day -> sentence.typeAt(day.index()) == EntityType.DATE)
+                .anyMatch(day -> sentence.subtree(day).get(token.index()));
     }
 
     private static boolean isTo(AnnotatedSentence sentence, Token token, List<Token> verbs) {

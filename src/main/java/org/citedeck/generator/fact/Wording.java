@@ -1,5 +1,6 @@
 package org.citedeck.generator.fact;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +28,34 @@ public final class Wording {
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[1-9]0s\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b(?:yesterday|today|tonight|tomorrow)\\b");
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "association",
+            "authority",
+            "commission",
+            "committee",
+            "court",
+            "department",
+            "federation",
+            "foundation",
+            "institute",
+            "ministry",
+            "party",
+            "senate",
+            "union");
+    private static final Set<String> OF_A_KIND = Set.of("kind", "type", "size", "class", "sort");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
 
     private final AnnotatedText text;
     private final Capitals capitals;
     private final @Nullable Entity answer;
     private final Set<Entity> named = new HashSet<>();
+    private final Set<String> introduced = new HashSet<>();
+    private final Set<String> headline;
     private final Set<Integer> resolvedFrom = new TreeSet<>();
     private boolean unresolved;
     private boolean pluralNamed;
+    private boolean thingNamed;
     private boolean answerComesFirst = true;
 
     /** @param answer what the prompt asks for: its pronouns stay, its name must not be said; null if not an entity */
@@ -41,6 +63,11 @@ public final class Wording {
         this.text = text;
         this.capitals = new Capitals(text);
         this.answer = answer;
+        String title = text.source().metadata().title();
+        this.headline = title == null
+                ? Set.of()
+                : Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether some pronoun or relative date could not be made clear: the prompt would be vague. */
@@ -61,6 +88,11 @@ public final class Wording {
     /** Tells this wording that the prompt's subject is plural: "their" then needs no name. */
     public void subjectIsPlural() {
         pluralNamed = true;
+    }
+
+    /** Tells this wording that the prompt's subject is one thing or body: "its" then needs no name. */
+    public void subjectIsThing() {
+        thingNamed = true;
     }
 
     /** The phrase in words that stand alone. */
@@ -85,6 +117,9 @@ public final class Wording {
             } else if (isBareDescription(sentence, tokens, i)) {
                 consumed = 2;
                 word = describe(sentence, tokens.get(i + 1));
+            } else if (isBareThing(sentence, tokens, i)) {
+                consumed = 2;
+                word = "the " + introduced(sentence, tokens.get(i + 1));
             } else if (token.tag().startsWith("PRP")) {
                 word = pronoun(sentence, token);
             } else {
@@ -157,14 +192,17 @@ public final class Wording {
         return entity.get().name();
     }
 
-    /** "This year's | prize" is the 2024 prize, "last month's | election" the October 2024 election. */
+    /** "This year's | prize" is the 2024 prize, "Sunday's | election" the November 22, 2026, election. */
     private static Optional<String> edition(AnnotatedSentence sentence, Mention mention) {
         ResolvedDate date = mention.date();
         boolean possessive = mention.end() < sentence.size()
                 && sentence.token(mention.end()).tag().equals("POS");
-        return possessive && date != null && (date.isYear() || date.isMonth())
+        if (!possessive || date == null) {
+            return Optional.empty();
+        }
+        return date.isYear() || date.isMonth()
                 ? Optional.of("the " + date.shortForm())
-                : Optional.empty();
+                : date.isDay() ? Optional.of("the " + date.shortForm() + ",") : Optional.empty();
     }
 
     /** A date by the calendar, with its preposition where none stands before it. */
@@ -198,7 +236,8 @@ public final class Wording {
             boolean ofName = possessive
                     && word.equals("its")
                     && named.stream().anyMatch(other -> other.type() != EntityType.PERSON);
-            boolean bound = ofPlural ? pluralNamed : ofName;
+            boolean ofThing = possessive && word.equals("its") && thingNamed;
+            boolean bound = (ofPlural ? pluralNamed : ofName || ofThing) || (possessive && isWithin(sentence, token));
             unresolved |= !bound;
             return word;
         }
@@ -216,6 +255,27 @@ public final class Wording {
         return possessive ? possessive(name) : name;
     }
 
+    /** "A trust owned by | its | employees", "the longest study of | its | kind": of the noun around it. */
+    private static boolean isWithin(AnnotatedSentence sentence, Token pronoun) {
+        boolean several = pronoun.text().equalsIgnoreCase("their");
+        if (!several && !pronoun.text().equalsIgnoreCase("its")) {
+            return false;
+        }
+        Optional<Token> owned = sentence.headOf(pronoun);
+        Optional<Token> above = owned.flatMap(sentence::headOf);
+        boolean ofItsKind =
+                owned.filter(noun -> OF_A_KIND.contains(noun.lemma())).isPresent();
+        Optional<Token> noun = ofItsKind
+                ? above
+                : above.filter(verb -> verb.is("acl") && !verb.relation().equals("acl:relcl"))
+                        .flatMap(sentence::headOf);
+        return noun.filter(n -> n.isNoun()
+                        && n.index() < pronoun.index()
+                        && (n.tag().equals("NNS") == several)
+                        && !PersonNouns.contains(n.lemma()))
+                .isPresent();
+    }
+
     private static String possessive(String name) {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }
@@ -226,6 +286,35 @@ public final class Wording {
                 && tokens.get(i).lemma().equals("the")
                 && tokens.get(i + 1).index() == tokens.get(i).index() + 1
                 && isToldByName(text, sentence, tokens.get(i + 1));
+    }
+
+    /** "The register", of which only an earlier sentence tells what it is. */
+    private boolean isBareThing(AnnotatedSentence sentence, List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i).lemma().equals("the")) {
+            return false;
+        }
+        Token noun = tokens.get(i + 1);
+        return noun.index() == tokens.get(i).index() + 1
+                && noun.tag().matches("NNS?")
+                && tokens.get(i).head() == noun.index()
+                && sentence.children(noun, "amod", "compound", "nummod", "nmod", "acl")
+                        .isEmpty()
+                && sentence.mentionAt(noun.index()).isEmpty()
+                && !text.isQuoted(sentence, noun)
+                && !headline.contains(noun.text().toLowerCase(Locale.ROOT))
+                && !headline.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && Introduction.of(text, sentence, noun).isPresent();
+    }
+
+    private String introduced(AnnotatedSentence sentence, Token noun) {
+        Introduction introduction = Introduction.of(text, sentence, noun).orElseThrow();
+        if (!introduced.add(noun.lemma())) {
+            return noun.text();
+        }
+        resolvedFrom.add(introduction.sentence());
+        String behind = introduction.behind();
+        return introduction.before() + " " + noun.text().toLowerCase(Locale.ROOT)
+                + (behind.isEmpty() ? "" : " " + behind);
     }
 
     /** Whether a noun behind "the" is told by the name of what it means: "the minister". */
@@ -245,8 +334,15 @@ public final class Wording {
         boolean articled = entity.type() != EntityType.NONE
                 && entity.type() != EntityType.PERSON
                 && !entity.name().startsWith("the ")
-                && isNamedWithArticle(entity);
+                && (isNamedWithArticle(entity) || isCommonBody(entity));
         return articled ? "the " + entity.name() : entity.name();
+    }
+
+    /** "Education Department", as headlines have it: everywhere else with an article. */
+    private static boolean isCommonBody(Entity entity) {
+        String last =
+                entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return entity.type() == EntityType.ORGANIZATION && entity.name().contains(" ") && BODIES.contains(last);
     }
 
     /** Whether the text says "the United Nations". */

@@ -51,7 +51,9 @@ final class DateTense {
             LocalDate day = LocalDate.parse(date.iso());
             settled = new ResolvedDate((day.isAfter(published) ? day.minusYears(1) : day).toString());
         } else if (date.isMonth() && MONTH.matcher(words).matches()) {
-            boolean unsure = past.get() && YearMonth.parse(date.iso()).isAfter(YearMonth.from(published));
+            boolean unsure = past.get()
+                    && !isSince(sentence, mention)
+                    && YearMonth.parse(date.iso()).isAfter(YearMonth.from(published));
             if (unsure) {
                 return new Mention(
                         mention.sentence(), mention.first(), mention.end(), mention.head(), mention.type(), null);
@@ -89,9 +91,17 @@ final class DateTense {
         return new ResolvedDate(settled.toString());
     }
 
+    private static boolean isSince(AnnotatedSentence sentence, Mention mention) {
+        return sentence.children(sentence.token(mention.head()), "case").stream()
+                .anyMatch(c -> c.lemma().equals("since"));
+    }
+
     /** Tense of the nearest verb above the date; empty where it has none. */
     private static Optional<Boolean> isPast(AnnotatedSentence sentence, Mention mention) {
         Optional<Token> above = Optional.of(sentence.token(mention.head()));
+        if (isSince(sentence, mention)) {
+            return Optional.of(true);
+        }
         while (above.isPresent()) {
             Token verb = above.get();
             if (sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"))) {
@@ -106,7 +116,9 @@ final class DateTense {
             if (past) {
                 return Optional.of(true);
             }
-            if (verb.tag().equals("VB")) {
+            // "they play on Tuesday"
+            boolean scheduled = verb.tag().matches("VBP|VBZ") && !sentence.has(verb, "aux") && !verb.is("acl:relcl");
+            if (verb.tag().equals("VB") || scheduled) {
                 return Optional.of(false);
             }
             above = sentence.headOf(verb);

@@ -64,11 +64,22 @@ record NameSpan(int first, int end, String label, double confidence) {
         while (!isProper(words.get(from)) && !hasCapital(texts.get(from))) {
             from++;
         }
+        if (isProfession(texts, from)) {
+            from++;
+        }
         int to = end;
         while (!isProper(words.get(to - 1)) && !hasCapital(texts.get(to - 1))) {
             to--;
         }
         return Stream.of(new NameSpan(from, to, label, confidence));
+    }
+
+    /** "Glaciologist | Ada Holm": at the head of a sentence, where anything has a capital; no part of the name. */
+    private boolean isProfession(List<String> texts, int from) {
+        return from == 0
+                && end - from > 2
+                && label.equals("PERSON")
+                && texts.get(from).matches("\\p{Lu}\\p{Ll}+(?:[aeo]logist|grapher|mist|[rtn]ist|ician)");
     }
 
     /** "Norwegian | Foreign | Minister": one that tells a people is a name, others are not. */

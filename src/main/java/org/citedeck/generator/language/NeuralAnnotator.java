@@ -111,7 +111,8 @@ public final class NeuralAnnotator implements Annotator {
                     reading.attachment()));
         }
         List<Token> lifted = TreeRepair.joinByTense(TreeRepair.liftCommas(tokens));
-        List<Token> mended = TreeRepair.joinTitles(lifted, mentions.find(sentence.id(), lifted, labels));
+        List<Mention> found = mentions.find(sentence.id(), lifted, labels);
+        List<Token> mended = TreeRepair.liftParticles(TreeRepair.joinTitles(lifted, found), found);
         return new AnnotatedSentence(sentence, mended, mentions.find(sentence.id(), mended, labels));
     }
 }

@@ -25,9 +25,17 @@ final class NumericReader {
     private static final List<String> RULES =
             List.of("defs.sutime.txt", "english.sutime.txt", "english.holidays.sutime.txt");
     private static final String MONEY = "MONEY";
-    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "HK$", "NZ$", "S$");
+    private static final String PERCENT = "PERCENT";
+    private static final Set<String> CURRENCIES = Set.of(
+            "$", "€", "£", "¥", "US$", "A$", "C$", "HK$", "NZ$", "S$", "R$", "₹", "₦", "₩", "₺", "₽", "₪", "₫", "₱",
+            "฿", "Rs", "Rs.");
+    /** Words of large numbers, those of South Asia among them: ten million and a hundred thousand. */
+    private static final Set<String> LARGE = Set.of("thousand", "million", "billion", "trillion", "crore", "lakh");
     /** "Kč41bn", "R4.2m": one word with the letters of a currency and a number so large that it is abbreviated. */
     private static final Pattern SUM = Pattern.compile("\\p{Lu}\\p{Ll}?\\p{L}?\\d[\\d.,]*(?:bn|tn|mn|m)");
+
+    /** "Sh41 | billion". */
+    private static final Pattern SHILLINGS = Pattern.compile("(?:[KTU]?[Ss]h|Rs|₦|Le|Br)\\d[\\d.,]*");
 
     private static final WordList WORDS = WordList.of("time-and-number-words");
     private static final Set<String> NO_MONTH = Set.of("march", "may", "marches", "august");
@@ -70,6 +78,7 @@ final class NumericReader {
     void read(Annotation document) {
         rules.annotate(worthSearching(document));
         markSums(document.get(CoreAnnotations.TokensAnnotation.class));
+        markShares(document.get(CoreAnnotations.TokensAnnotation.class));
         for (CoreLabel word : document.get(CoreAnnotations.TokensAnnotation.class)) {
             // "a march through the city"
             if (NO_MONTH.contains(word.word())) {
@@ -102,16 +111,48 @@ final class NumericReader {
     /** "€480m", "£3": a number glued to the sign of a currency is a sum of money. */
     private static void markSums(List<CoreLabel> words) {
         words.stream().filter(w -> SUM.matcher(w.word()).matches()).forEach(w -> w.setNER(MONEY));
+        for (int i = 0; i < words.size(); i++) {
+            if (SHILLINGS.matcher(words.get(i).word()).matches()) {
+                words.get(i).setNER(MONEY);
+                for (int next = i + 1;
+                        next < words.size() && LARGE.contains(words.get(next).word());
+                        next++) {
+                    words.get(next).setNER(MONEY);
+                }
+            }
+        }
         for (int i = 1; i < words.size(); i++) {
             CoreLabel sign = words.get(i - 1);
             CoreLabel number = words.get(i);
-            boolean glued = sign.endPosition() == number.beginPosition()
-                    && CURRENCIES.contains(sign.word())
-                    && Character.isDigit(number.word().charAt(0));
+            boolean glued =
+                    (sign.endPosition() == number.beginPosition() || sign.word().startsWith("Rs"))
+                            && CURRENCIES.contains(sign.word())
+                            && Character.isDigit(number.word().charAt(0));
             if (glued) {
                 sign.setNER(MONEY);
                 number.setNER(MONEY);
                 number.remove(TimexAnnotation.class);
+                for (int next = i + 1;
+                        next < words.size() && LARGE.contains(words.get(next).word());
+                        next++) {
+                    words.get(next).setNER(MONEY);
+                }
+            }
+        }
+    }
+
+    /** "14.6 per cent": two words, which the rules take for a number. */
+    private static void markShares(List<CoreLabel> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            CoreLabel number = words.get(i - 1);
+            boolean share = words.get(i).word().equals("per")
+                    && words.get(i + 1).word().equals("cent")
+                    && number.tag().equals("CD");
+            if (share) {
+                for (CoreLabel word : List.of(number, words.get(i), words.get(i + 1))) {
+                    word.setNER(PERCENT);
+                    word.remove(TimexAnnotation.class);
+                }
             }
         }
     }

@@ -11,7 +11,8 @@ public final class PersonNouns {
             Set.of("people", "police", "family", "couple", "crew", "staff", "public", "clergy", "personnel", "troop");
     /** Filed under persons, yet more often used of something else in the news. */
     private static final Set<String> NOT = Set.of(
-            "party", "head", "body", "ear", "hand", "face", "star", "host", "case", "hit", "lead", "kick", "goal");
+            "party", "head", "body", "ear", "hand", "face", "star", "host", "case", "hit", "lead", "kick", "goal",
+            "dike", "dyke");
 
     private PersonNouns() {}
 

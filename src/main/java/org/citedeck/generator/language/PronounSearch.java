@@ -27,6 +27,9 @@ record PronounSearch(
         String word,
         boolean personal) {
 
+    /** Of more people who fit, in one sentence, anybody may be meant in the next. */
+    private static final int CROWD = 2;
+
     private static final WordList SAYING = WordList.of("asserting-verbs");
 
     OptionalInt person(AnnotatedSentence sentence, Token pronoun) {
@@ -56,7 +59,9 @@ record PronounSearch(
             AnnotatedSentence before = sentences.get(sentence.id() - back);
             Optional<Integer> subject = mainSubject(before);
             if (subject.isPresent()) {
-                return OptionalInt.of(subject.get());
+                return candidates(before, before.size()).size() > CROWD
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(subject.get());
             }
             if (rivalSubject(before, before.size())) {
                 return OptionalInt.empty();
@@ -72,7 +77,7 @@ record PronounSearch(
         return OptionalInt.empty();
     }
 
-    /** "Holm said | she | would leave": who says something of somebody not named speaks of herself; not "Holm told Lee she …". */
+    /** "Holm said | she | would leave", "Volvo said | it | would close": who says something of somebody not named speaks of herself; not "Holm told Lee she …". */
     private Optional<Integer> speaker(AnnotatedSentence sentence, Token pronoun) {
         Optional<Token> said = sentence.headOf(pronoun).filter(verb -> pronoun.is("nsubj") && verb.is("ccomp"));
         Optional<Token> says = said.flatMap(sentence::headOf).filter(verb -> SAYING.contains(verb.lemma()));
@@ -146,6 +151,10 @@ record PronounSearch(
     }
 
     OptionalInt thing(AnnotatedSentence sentence, Token pronoun) {
+        Optional<Integer> speaker = speaker(sentence, pronoun);
+        if (speaker.isPresent()) {
+            return OptionalInt.of(speaker.get());
+        }
         if (pronoun.tag().equals("PRP$")
                 && !candidates(sentence, pronoun.index()).isEmpty()) {
             return onlySubject(sentence, pronoun.index())

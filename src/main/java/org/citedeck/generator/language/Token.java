@@ -46,7 +46,11 @@ public record Token(
     }
 
     public boolean isPunctuation() {
-        return !text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit) && !"%$€£¥".contains(text);
+        return !text.isEmpty()
+                && text.codePoints()
+                        .noneMatch(c -> Character.isLetterOrDigit(c)
+                                || Character.getType(c) == Character.CURRENCY_SYMBOL
+                                || c == '%');
     }
 
     /** Whether the relation is one of those named, subtypes included: {@code is("nsubj")} holds for {@code nsubj:pass}. */

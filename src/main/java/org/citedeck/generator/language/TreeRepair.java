@@ -55,6 +55,23 @@ final class TreeRepair {
         tokens.set(title.index(), attach(title, name.index(), "compound"));
     }
 
+    /** "Received his check | in | June": what stands right before a date belongs to it, not to the verb as its particle. */
+    static List<Token> liftParticles(List<Token> tokens, List<Mention> mentions) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Mention mention : mentions) {
+            if (mention.type() != EntityType.DATE || mention.first() == 0) {
+                continue;
+            }
+            Token before = mended.get(mention.first() - 1);
+            Token head = mended.get(mention.head());
+            if (before.is("compound:prt") && before.tag().matches("IN|RP") && head.head() == before.head()) {
+                mended.set(before.index(), attach(before, head.index(), "case"));
+                mended.set(head.index(), attach(head, head.head(), "obl"));
+            }
+        }
+        return mended;
+    }
+
     /**
      * Commas and dashes at the edge of a phrase hang on what the phrase hangs on: they divide it from its surroundings, they are
      * no part of it. Treebanks differ in this.

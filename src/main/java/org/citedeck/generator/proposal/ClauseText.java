@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Predicate;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.Entity;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +21,38 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseText {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "provided", "to");
+    /** Where, when and why something was said is not where, when and why it was done. */
+    private static final Set<String> OF_SAYING_TOO = Set.of("when", "where", "why", "in what year");
+
     private static final int MAX_ADVERBIAL = 9;
     /** Sources of up to so many words stand before the question, longer ones behind it. */
     private static final int BRIEF = 4;
 
     private final Fact fact;
+    private final Predicate predicate;
     private final Wording wording;
     private final Set<Argument> absorbed;
     private @Nullable String opening;
 
     private ClauseText(Fact fact, @Nullable Entity answer, Set<Argument> absorbed) {
         this.fact = fact;
+        this.predicate = Backshift.undone(fact);
         this.wording = new Wording(fact.text(), answer);
         this.absorbed = absorbed;
         if (fact.subject().isPlural() && !fact.subject().isPronoun()) {
             wording.subjectIsPlural();
         }
+        if (isThing(fact.subject())) {
+            wording.subjectIsThing();
+        }
+    }
+
+    /** One body or thing, which "its" may mean. */
+    private static boolean isThing(Phrase subject) {
+        boolean person = subject.type() == EntityType.PERSON
+                || (subject.entity() != null && subject.entity().type() == EntityType.PERSON)
+                || PersonNouns.contains(subject.head().lemma());
+        return subject.head().isNoun() && !subject.isPlural() && !person;
     }
 
     /** For a statement of the whole fact. */
@@ -57,25 +77,14 @@ public final class ClauseText {
     /** "Norwegian Foreign Minister Ada Holm flew to Oslo from Beijing." */
     public String statement() {
         List<String> parts = new ArrayList<>();
+        if (fact.isOfItsSource() && fact.attribution() != null) {
+            parts.add(wording.say(fact.attribution().source()) + " said");
+            addClause(parts, null);
+            return finish(null, parts, ".");
+        }
         String attribution = attribution();
         parts.add(wording.say(fact.subject()));
-        addPredicate(parts, fact.predicate(), finite(fact.predicate()));
-        addArguments(parts, null);
-        return finish(attribution, parts, ".");
-    }
-
-    /** For the statement that begins with one of its arguments: "In 2016, North Korea opened an embassy in Minsk." */
-    public static ClauseText opening(Fact fact, Argument argument) {
-        return new ClauseText(fact, null, Set.of(argument));
-    }
-
-    /** The statement that begins with the argument which {@link #opening} was given. */
-    public String openedStatement() {
-        List<String> parts = new ArrayList<>();
-        String attribution = attribution();
-        absorbed.forEach(a -> parts.add(say(a) + ","));
-        parts.add(wording.say(fact.subject()));
-        addPredicate(parts, fact.predicate(), finite(fact.predicate()));
+        addPredicate(parts, finite());
         addArguments(parts, null);
         return finish(attribution, parts, ".");
     }
@@ -86,24 +95,48 @@ public final class ClauseText {
      * @param singular whether the question word takes the singular
      */
     public String askSubject(String questionWord, boolean singular) {
+        if (fact.isOfItsSource()) {
+            return askSpeaker(questionWord);
+        }
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
-        Predicate predicate = fact.predicate();
         parts.add(questionWord);
-        String finite = finite(predicate);
+        String finite = finite();
         if (singular) {
             finite = Inflection.singular(finite, predicate.verb());
         }
-        addPredicate(parts, predicate, finite);
+        addPredicate(parts, finite);
         addArguments(parts, null);
         return finish(attribution, parts, "?");
+    }
+
+    /** "Which bank said it would close three branches?" */
+    private String askSpeaker(String questionWord) {
+        List<String> parts = new ArrayList<>();
+        parts.add(questionWord + " said");
+        addClause(parts, null);
+        return finish(null, parts, "?");
+    }
+
+    /** "How many branches did Norges Bank say it would close?" */
+    private String askOfSpeaker(String questionWord, Attribution speaker, @Nullable String stranded) {
+        List<String> parts = new ArrayList<>();
+        parts.add(questionWord + " did " + wording.say(speaker.source()) + " say");
+        addClause(parts, stranded);
+        return finish(null, parts, "?");
+    }
+
+    /** "it would close three branches" */
+    private void addClause(List<String> parts, @Nullable String stranded) {
+        parts.add(fact.subject().first().text().toLowerCase(Locale.ROOT));
+        addPredicate(parts, finite());
+        addArguments(parts, stranded);
     }
 
     /** "Who greeted Ada Holm?" from a passive clause: the doer asked for in the active voice. */
     public String askAgent(String questionWord) {
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
-        Predicate predicate = fact.predicate();
         boolean simple = predicate.rest().equalsIgnoreCase(predicate.verb().text()) && !predicate.negated();
         if (simple && Set.of("was", "were").contains(predicate.auxiliary())) {
             parts.add(questionWord);
@@ -121,12 +154,14 @@ public final class ClauseText {
      * @param stranded preposition left where the answer was; null for none
      */
     public String askInverted(String questionWord, @Nullable String stranded) {
+        if (fact.isOfItsSource() && fact.attribution() != null && !OF_SAYING_TOO.contains(questionWord)) {
+            return askOfSpeaker(questionWord, fact.attribution(), stranded);
+        }
         List<String> parts = new ArrayList<>();
         String attribution = attribution();
-        Predicate predicate = fact.predicate();
         wording.answerIsNotSubject();
         parts.add(questionWord);
-        parts.add(predicate.auxiliary() != null ? predicate.auxiliary() : doSupport(predicate));
+        parts.add(predicate.auxiliary() != null ? predicate.auxiliary() : doSupport());
         parts.add(wording.say(fact.subject()));
         if (predicate.negated()) {
             parts.add("not");
@@ -140,14 +175,14 @@ public final class ClauseText {
         return finish(attribution, parts, "?");
     }
 
-    private String doSupport(Predicate predicate) {
+    private String doSupport() {
         if (predicate.past()) {
             return "did";
         }
         return predicate.verb().tag().equals("VBZ") || !fact.subject().isPlural() ? "does" : "do";
     }
 
-    private String finite(Predicate predicate) {
+    private String finite() {
         String auxiliary = predicate.auxiliary();
         if (auxiliary != null) {
             return auxiliary;
@@ -171,7 +206,7 @@ public final class ClauseText {
         };
     }
 
-    private static void addPredicate(List<String> parts, Predicate predicate, String finite) {
+    private void addPredicate(List<String> parts, String finite) {
         if (predicate.auxiliary() == null) {
             parts.add(predicate.adverbs());
             parts.add(finite);
@@ -260,7 +295,10 @@ public final class ClauseText {
             return true;
         }
         if (argument.is(Role.TIME) || argument.is(Role.OBLIQUE)) {
-            boolean vague = argument.phrase().type().isTime()
+            boolean rate = Set.of("a", "an", "each", "every", "per")
+                    .contains(argument.phrase().first().lemma().toLowerCase(Locale.ROOT));
+            boolean vague = !rate
+                    && argument.phrase().type().isTime()
                     && argument.phrase().mention().map(m -> m.date() == null).orElse(false)
                     && argument.phrase().tokens().stream()
                             .noneMatch(t -> t.text().matches(".*\\d.*"))
@@ -283,6 +321,7 @@ public final class ClauseText {
                 .strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("[,;:]+$", "")
+                .replaceAll("\\bcan not\\b", "cannot")
                 .replaceAll("[.,]([”\"])(?=$| \\p{Ll})", "$1")
                 .replaceAll("(\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4})(?= [\\p{L}\\d])", "$1,");
         String whole = opening == null ? clause : opening + ", " + clause;

@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Holder;
 import org.citedeck.generator.fact.Phrase;
@@ -14,6 +15,27 @@ import org.citedeck.generator.language.Token;
 public final class RoleText {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+
+    /** What somebody is once and for all: no position, and not so in one month. */
+    private static final Set<String> FOR_EVER = Set.of(
+            "author",
+            "brother",
+            "co-author",
+            "co-founder",
+            "creator",
+            "daughter",
+            "father",
+            "founder",
+            "husband",
+            "inventor",
+            "mother",
+            "sister",
+            "son",
+            "survivor",
+            "victim",
+            "widow",
+            "wife",
+            "winner");
 
     private RoleText() {}
 
@@ -29,16 +51,26 @@ public final class RoleText {
                 && (isIndefinite(role)
                         ? Holder.isNamed(role.sentence(), role.tokens())
                                 && Prominence.isActor(fact.text(), fact.subject())
-                        : Holder.isTold(role.sentence(), role.tokens(), role.head()));
+                        : isOffice(fact));
+    }
+
+    /** Whether the role is an office that says whose it is, of which there is one. */
+    public static boolean isOffice(Fact fact) {
+        Phrase role = role(fact);
+        return !isIndefinite(role)
+                && !FOR_EVER.contains(role.head().lemma().toLowerCase(Locale.ROOT))
+                && role.tokens().stream().noneMatch(Token::isPronoun)
+                && Holder.isTold(role.sentence(), role.tokens(), role.head());
     }
 
     /** "was the director of the Munch Museum in July 2024", or "is described as an economist at the World Bank". */
     public static String predicate(Fact fact, Wording wording) {
         LocalDate published = fact.text().source().metadata().published();
         String role = wording.say(role(fact));
-        return isIndefinite(role(fact)) || published == null
-                ? "is described as " + role
-                : "was " + role + " in " + month(published);
+        if (isIndefinite(role(fact))) {
+            return "is described as " + role;
+        }
+        return "was " + role + (published == null ? " when the article appeared" : " in " + month(published));
     }
 
     /** "July 2024". */

@@ -11,7 +11,11 @@ public final class LeanerExamples {
     static final String DENIED = "Ada Holm did not meet Ann Lee during the visit.";
     static final String PLAN = "Norway announced a plan to close the mine.";
 
-    public static final Frozen PARSES = Frozen.at("fact/leaner.conllu", List.of(TREATY, CEREMONY, DENIED, PLAN));
+    static final String LONG_SHOT = "Norway gave $63 million to the Munch Museum over eight years.";
+    static final String SECOND_TIME = "Ada Holm closed the museum in Bergen for the second time in May 2024.";
+
+    public static final Frozen PARSES =
+            Frozen.at("fact/leaner.conllu", List.of(TREATY, CEREMONY, DENIED, PLAN, LONG_SHOT, SECOND_TIME));
 
     private LeanerExamples() {}
 }

@@ -36,6 +36,16 @@ class LeanerTest {
         assertThat(forms(LeanerExamples.PLAN)).containsExactly("Norway announced a plan to close the mine.");
     }
 
+    @Test
+    void keepsThePeriodOfASum() {
+        assertThat(forms(LeanerExamples.LONG_SHOT)).allMatch(form -> form.contains("over eight years"));
+    }
+
+    @Test
+    void keepsTheTimeOfASecondTime() {
+        assertThat(forms(LeanerExamples.SECOND_TIME)).allMatch(form -> form.contains("May 2024"));
+    }
+
     private static List<String> forms(String article) {
         Fact fact = Facts.of(LeanerExamples.PARSES.parse(article)).get(0);
         return Leaner.forms(fact).stream()

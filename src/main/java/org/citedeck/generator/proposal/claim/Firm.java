@@ -12,6 +12,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.gate.ClearInArticle;
+import org.citedeck.generator.proposal.gate.StandsAlone;
 
 /**
  * Which facts are sure enough to be judged true or false. A question from a crooked tree is odd; a claim from one has
@@ -49,6 +50,7 @@ final class Firm {
         CHECKS.put(
                 "empty", fact -> fact.arguments().stream().anyMatch(a -> !a.is(Role.ADVERB) && !a.is(Role.ADVERBIAL)));
         CHECKS.put(CLEAR, fact -> phrases(fact).stream().allMatch(phrase -> Clear.is(fact.text(), phrase)));
+        CHECKS.put("share", fact -> phrases(fact).stream().noneMatch(StandsAlone::isBareShare));
         CHECKS.put("argument", fact -> fact.arguments().stream().allMatch(Movable::is));
         CHECKS.put("polarity", Whole::saysItsPolarity);
         CHECKS.put("condition", fact -> !Whole.hangsOnACondition(fact));

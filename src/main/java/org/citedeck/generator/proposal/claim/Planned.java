@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Predicate;
+import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.citedeck.generator.proposal.Inflection;
@@ -19,6 +22,9 @@ final class Planned implements ClaimRule {
 
     private static final Pattern PLAN = Pattern.compile("(?:expected|scheduled|due|set|planning) to (\\p{L}+)(.*)");
     private static final Pattern INTENT = Pattern.compile("to (\\p{L}+)(.*)");
+    /** Days ahead. */
+    private static final int SOON = 31;
+
     private static final Set<String> INTENDING = Set.of("plan", "intend", "hope", "want");
 
     @Override
@@ -57,11 +63,21 @@ final class Planned implements ClaimRule {
         return drafts;
     }
 
-    /** Without a day people could not tell "not known yet" from "not so". */
+    /** Without a day people could not tell "not known yet" from "not so"; of a day far ahead, or of one by which, they can. */
     private static boolean isDated(Fact fact) {
-        return fact.arguments().stream()
-                .anyMatch(
-                        a -> a.phrase().mention().filter(m -> m.date() != null).isPresent());
+        LocalDate published = fact.text().source().metadata().published();
+        return published != null
+                && fact.arguments().stream()
+                        .anyMatch(a -> !a.after("by", "until")
+                                && a.phrase()
+                                        .mention()
+                                        .map(Mention::date)
+                                        .filter(d -> isSoon(d, published))
+                                        .isPresent());
+    }
+
+    private static boolean isSoon(ResolvedDate date, LocalDate published) {
+        return date.isDay() && !LocalDate.parse(date.iso()).isAfter(published.plusDays(SOON));
     }
 
     private static boolean isToldElsewhere(Fact fact, Token verb, Background background) {

@@ -39,7 +39,7 @@ final class Presentable {
 
     /** Whether it reads well where its article is named behind it. */
     static boolean isWithin(ClaimDraft draft) {
-        return isWell(draft.told()) && isWell(draft.truth()) && keepsHedges(draft);
+        return isWell(draft.told()) && isWell(draft.truth()) && isPinnedDown(draft.fact()) && keepsHedges(draft);
     }
 
     private static boolean isWell(Statement statement) {
@@ -49,6 +49,7 @@ final class Presentable {
         return !statement.unresolved()
                 && words >= MIN_WORDS
                 && words <= MAX_WORDS
+                && !Character.isDigit(text.charAt(0))
                 && !FLAW.matcher(text).find()
                 && !CROOKED_DATE.matcher(text).find()
                 && !withoutCommas.contains(",")

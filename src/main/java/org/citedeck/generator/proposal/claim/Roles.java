@@ -30,7 +30,7 @@ final class Roles {
         List<Fact> roles = facts.stream()
                 .filter(f -> f.construction() == Construction.APPOSITION)
                 .filter(f -> f.subject().entity() != null)
-                .filter(RoleText::isTelling)
+                .filter(RoleText::isOffice)
                 .filter(f -> isClear(f, RoleText.role(f)))
                 .toList();
         List<ClaimDraft> drafts = new ArrayList<>();

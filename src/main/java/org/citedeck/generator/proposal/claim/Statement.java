@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.ClauseText;
 
@@ -25,12 +24,6 @@ record Statement(String text, Set<Integer> resolvedFrom, boolean unresolved) {
     static Statement of(Fact fact) {
         ClauseText clause = ClauseText.of(fact);
         return of(clause, clause.statement());
-    }
-
-    /** With one argument set before the subject. */
-    static Statement opening(Fact fact, Argument argument) {
-        ClauseText clause = ClauseText.opening(fact, argument);
-        return of(clause, clause.openedStatement());
     }
 
     private static Statement of(ClauseText clause, String text) {

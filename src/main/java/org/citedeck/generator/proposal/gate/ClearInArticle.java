@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal.gate;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
@@ -34,6 +35,9 @@ public final class ClearInArticle {
             "latest",
             "next",
             "previous",
+            "following",
+            "preceding",
+            "former",
             "elsewhere");
 
     private ClearInArticle() {}
@@ -60,7 +64,22 @@ public final class ClearInArticle {
                 .filter(m -> m.date() != null)
                 .isPresent();
         boolean points = POINTING.contains(token.lemma().toLowerCase(Locale.ROOT)) && !conjunction && !dated;
-        return points || isPartOfSome(phrase, token);
+        return points || isPartOfSome(phrase, token) || isInQuestion(phrase, token) || isAllOfThem(phrase, token);
+    }
+
+    /** "The pines | in question". */
+    private static boolean isInQuestion(Phrase phrase, Token token) {
+        return token.lemma().equals("question")
+                && token.index() > 0
+                && phrase.sentence().token(token.index() - 1).lemma().equals("in");
+    }
+
+    /** "All three", "both": of what, the sentence before tells. */
+    private static boolean isAllOfThem(Phrase phrase, Token token) {
+        boolean number = token.tag().equals("CD") && phrase.sentence().typeAt(token.index()) == EntityType.NUMBER;
+        boolean all = token.index() > 0
+                && phrase.sentence().token(token.index() - 1).lemma().equalsIgnoreCase("all");
+        return number && all && phrase.head().equals(token);
     }
 
     /** "19 of the 23": of what, the sentence before tells. */

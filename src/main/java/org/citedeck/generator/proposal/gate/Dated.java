@@ -38,6 +38,9 @@ final class Dated implements Check {
 
     /** When the news happened, its own date tells: worth asking only where two are named. */
     private static boolean isNewsOfTheDay(Draft draft) {
+        if (NewsDate.isYear(draft)) {
+            return true;
+        }
         return NewsDate.is(draft)
                 && Phrases.told(draft).stream()
                                 .filter(p -> StandsAlone.names(draft.fact().text(), p))

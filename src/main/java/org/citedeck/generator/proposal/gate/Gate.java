@@ -10,6 +10,7 @@ import java.util.Set;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Quotation;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
 /** Lets through what people would accept; what it refuses, it can say why. */
@@ -31,6 +32,9 @@ public final class Gate {
     /** Refusals that the name of the article may answer. */
     private static final Set<String> LACKS_CONTEXT = Set.of("vague", "undated", "trivial", Likely.ID);
 
+    /** So much likelier must a question be that tells less. */
+    private static final double WORTH_LOSING = 0.08;
+
     private static final Optional<String> REPEATED = Optional.of("repeated");
 
     /**
@@ -46,16 +50,40 @@ public final class Gate {
      */
     public List<Verdict> judge(List<Draft> drafts) {
         Set<String> ambiguous = ambiguous(drafts);
-        Set<List<Object>> asked = new HashSet<>();
-        List<Verdict> verdicts = drafts.stream()
-                .map(draft -> clearest(draft, ambiguous))
-                .map(v -> v.refusal().isEmpty() && !asked.add(whatIsAsked(v.draft()))
+        List<Verdict> clearest =
+                drafts.stream().map(draft -> clearest(draft, ambiguous)).toList();
+        Map<List<Object>, Draft> likeliest = likeliest(clearest);
+        List<Verdict> verdicts = clearest.stream()
+                .map(v -> v.refusal().isEmpty() && !v.draft().equals(likeliest.get(whatIsAsked(v.draft())))
                         ? new Verdict(v.draft(), REPEATED)
                         : v)
                 .toList();
         return verdicts.stream()
                 .map(v -> asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
                 .toList();
+    }
+
+    /** Of those that ask the same of a fact and of what says less, the one that most would accept; the fullest of equals. */
+    private static Map<List<Object>, Draft> likeliest(List<Verdict> verdicts) {
+        Map<List<Object>, Draft> likeliest = new HashMap<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict.refusal().isEmpty()) {
+                likeliest.merge(
+                        whatIsAsked(verdict.draft()), verdict.draft(), (best, next) -> gains(best, next) ? next : best);
+            }
+        }
+        return likeliest;
+    }
+
+    /** Whether a question that tells less is much likelier to be accepted, though it tells the time as well. */
+    private static boolean gains(Draft draft, Draft leaner) {
+        return times(leaner) == times(draft) && Likely.probability(leaner) > Likely.probability(draft) + WORTH_LOSING;
+    }
+
+    private static long times(Draft draft) {
+        return draft.fact().arguments().stream()
+                .filter(a -> a.phrase().type().isTime() || a.after("since"))
+                .count();
     }
 
     /** The draft alone where that is clear beyond doubt, else with its article if it passes so. */
@@ -124,6 +152,12 @@ public final class Gate {
     /** The same for a draft and for those that ask the same of a fact that says less. */
     private static List<Object> whatIsAsked(Draft draft) {
         Fact fact = draft.fact();
+        if (fact.attribution() != null && fact.isOfItsSource() && draft.rule().startsWith("subject-")) {
+            // "Who said she would leave?" is "Who said that she would leave?"
+            Token speaker = fact.attribution().source().head();
+            int says = fact.sentence().headOf(speaker).map(Token::start).orElse(0);
+            return List.of(draft.rule(), fact.sentence().id(), says, speaker.index());
+        }
         int words = fact.construction().isSpeech()
                 ? Quotation.said(fact).start()
                 : fact.predicate().verb().start();

@@ -26,6 +26,12 @@ final class KeepsItsSecret implements Check {
             // the initials are what is asked about
             return true;
         }
+        String lead = draft.lead();
+        if (lead != null
+                && draft.answer().type().isQuantity()
+                && Figures.nearlyTells(lead, draft.answer().text())) {
+            return false;
+        }
         Set<String> prompt = Set.copyOf(words(draft.question().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
         return secrets(draft).stream()
                 .filter(s -> s.length() >= TELLING_LENGTH || isFigure(s))

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.AnnotatedSentence;
@@ -21,6 +22,8 @@ public final class StandsAlone implements Check {
             Set.of("the", "this", "that", "these", "those", "such", "both", "another");
     /** Words of a reported clause that are enough to tell it from others. */
     private static final int ENOUGH_WORDS = 8;
+    /** Sentences that tell what a story is about. */
+    private static final int NEWS = 3;
     /** Nouns that mean somebody only beside somebody else. */
     private static final WordList RELATIONAL = WordList.of("relational-nouns");
     /** Prepositions that tie a name to the noun before them. */
@@ -42,6 +45,12 @@ public final class StandsAlone implements Check {
 
     @Override
     public boolean holds(Draft draft) {
+        if (!draft.isLed() && (Quotation.pointsBack(draft.fact()) || Quotation.meansSomebody(draft.fact()))) {
+            return false;
+        }
+        if (Phrases.told(draft).stream().anyMatch(StandsAlone::isBareShare)) {
+            return false;
+        }
         if (!draft.fact().construction().isClause() && !isCalled(draft.fact().construction())) {
             return true;
         }
@@ -50,21 +59,39 @@ public final class StandsAlone implements Check {
             return ClearInArticle.is(draft);
         }
         boolean named = isReportOfNamed(draft)
+                || isNews(draft)
                 || Phrases.participants(draft).stream().anyMatch(phrase -> Phrases.anchors(text, phrase));
         return (named || Phrases.tellsWhereAndWhen(draft))
                 && Phrases.told(draft).stream().allMatch(phrase -> isClear(text, phrase));
     }
 
-    /** "Who said that …?", where the article knows the speaker's name: enough is told for one answer. */
+    /** What the first sentences tell at length, with a name in it, few stories tell. */
+    private static boolean isNews(Draft draft) {
+        return draft.fact().sentence().id() < NEWS
+                && draft.prompt().split(" ", -1).length >= ENOUGH_WORDS + 4
+                && Phrases.told(draft).stream().anyMatch(Phrase::holdsName);
+    }
+
+    /** "When did the council approve | 2%?" Of what, only the article tells. */
+    public static boolean isBareShare(Phrase phrase) {
+        return phrase.size() <= 3
+                && phrase.tokens().stream().allMatch(t -> phrase.sentence().typeAt(t.index()) == EntityType.PERCENT)
+                && phrase.head().is("obj", "nsubj");
+    }
+
+    /** "Who said that …?", "Which bank said it would …?", where the article knows the speaker's name: enough is told for one answer. */
     private static boolean isReportOfNamed(Draft draft) {
         Entity speaker = draft.answer().entity();
-        return draft.rule().startsWith("subject-")
-                && speaker != null
-                && speaker.type() == EntityType.PERSON
+        if (speaker == null || !draft.rule().startsWith("subject-")) {
+            return false;
+        }
+        boolean ofItself = draft.fact().isOfItsSource() && draft.prompt().split(" ", -1).length >= ENOUGH_WORDS + 2;
+        boolean ofOthers = speaker.type() == EntityType.PERSON
                 && draft.fact()
                         .argument(Role.CLAUSE)
                         .filter(clause -> clause.phrase().size() >= ENOUGH_WORDS)
                         .isPresent();
+        return ofItself || ofOthers;
     }
 
     /** Words spoken and initials stand for themselves; what somebody is called has to tell whose office it is. */

@@ -34,6 +34,15 @@ final class Telling implements Check {
                         && t.index() > asked.head().index());
     }
 
+    /** "Batsirai", "Leonard": whoever has one name alone in all the article is hardly a person, or hardly known. */
+    private static boolean isHalfNamed(Draft draft) {
+        Entity answer = draft.answer().entity();
+        return answer != null
+                && answer.type() == EntityType.PERSON
+                && !answer.name().contains(" ")
+                && (draft.rule().endsWith("-who") || draft.rule().endsWith("-whom"));
+    }
+
     /** "Dellaportas", where the article has two of that name. */
     private static boolean isOneOfTwo(Draft draft) {
         Entity answer = draft.answer().entity();
@@ -70,7 +79,7 @@ final class Telling implements Check {
         if (asked.type() == EntityType.NONE && draft.answer().entity() == null && !number && hasLooseTail(asked)) {
             return false;
         }
-        if (isSomebody(draft) || isOneOfTwo(draft) || pointsBack(draft)) {
+        if (isSomebody(draft) || isHalfNamed(draft) || isOneOfTwo(draft) || pointsBack(draft)) {
             return false;
         }
         if (draft.answer().entity() != null || asked.type() != EntityType.NONE || asked.holdsName()) {

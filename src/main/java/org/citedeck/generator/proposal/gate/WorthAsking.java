@@ -8,6 +8,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
@@ -51,7 +52,8 @@ final class WorthAsking implements Check {
             return false;
         }
         if (draft.rule().startsWith("object-")) {
-            return !others.isEmpty() && !LIGHT.contains(fact.predicate().lemma());
+            return (!others.isEmpty() || isOfSomebody(fact))
+                    && !LIGHT.contains(fact.predicate().lemma());
         }
         if (draft.rule().startsWith("subject-")) {
             if (SHARED.contains(fact.predicate().lemma())) {
@@ -67,6 +69,14 @@ final class WorthAsking implements Check {
                         .anyMatch(a -> a.after("to", "from", "into")
                                 && a.phrase().covers(draft.asked().head().index()));
         return !moving || !others.isEmpty();
+    }
+
+    /** "Which group does Ada Holm coordinate?" needs no more; "What did the minister sign?" does. */
+    private static boolean isOfSomebody(Fact fact) {
+        Entity subject = fact.subject().entity();
+        return subject != null
+                && subject.name().contains(" ")
+                && (subject.type() == EntityType.PERSON || subject.type() == EntityType.ORGANIZATION);
     }
 
     /** Within its article few did the same to the same: "Who had won the trophy in 2021 and 2023?" */

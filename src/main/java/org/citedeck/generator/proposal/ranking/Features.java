@@ -51,6 +51,7 @@ public final class Features {
             InArticle.features(draft, told(draft), found);
         }
         flag(found, "resolved-elsewhere", !draft.resolvedFrom().isEmpty());
+        Wordings.features(draft, told(draft), found);
         found.values().removeIf(v -> v == 0);
         return found;
     }
@@ -70,6 +71,7 @@ public final class Features {
         flag(found, "date-told", told.stream().flatMap(Features::mentions).anyMatch(m -> m.date() != null));
         flag(found, "quotes", draft.prompt().indexOf('“') >= 0);
         flag(found, "quote-points-back", Quotation.pointsBack(draft.fact()));
+        flag(found, "quote-of-somebody", Quotation.meansSomebody(draft.fact()));
         flag(
                 found,
                 "quote-thin",

@@ -33,8 +33,9 @@ record Counted(Phrase number, @Nullable Phrase things) {
             return Optional.empty();
         }
         if (phrase.type() == EntityType.MONEY) {
-            return phrase.tokens().stream()
-                            .allMatch(t -> sentence.typeAt(t.index()) == EntityType.MONEY || isApproximate(t))
+            return !isRange(phrase)
+                            && phrase.tokens().stream()
+                                    .allMatch(t -> sentence.typeAt(t.index()) == EntityType.MONEY || isApproximate(t))
                     ? Optional.of(new Counted(phrase, null))
                     : Optional.empty();
         }
@@ -47,6 +48,14 @@ record Counted(Phrase number, @Nullable Phrase things) {
                 .filter(n -> sentence.typeAt(n.index()) != EntityType.DATE)
                 .findFirst()
                 .flatMap(number -> split(phrase, number));
+    }
+
+    /** "£186 million | to | £274 million": two sums. */
+    private static boolean isRange(Phrase phrase) {
+        return phrase.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("to")
+                        && t.index() > phrase.first().index()
+                        && !phrase.sentence().token(t.index() - 1).lemma().equals("up"));
     }
 
     private static Optional<Counted> split(Phrase phrase, Token number) {
@@ -100,7 +109,7 @@ record Counted(Phrase number, @Nullable Phrase things) {
         }
     }
 
-    private static boolean isApproximate(Token token) {
+    static boolean isApproximate(Token token) {
         return Set.of(
                         "more",
                         "less",

@@ -6,7 +6,6 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks how many there were, or how much it was. */
 final class HowMany implements Rule {
-
-    private static final Set<String> STRANDED = Set.of("to", "from");
 
     @Override
     public String id() {
@@ -53,18 +50,19 @@ final class HowMany implements Rule {
         return drafts;
     }
 
-    /** "One or more" is no number. */
+    /** "One or more" is no number, nor is what "up to" was cut off. */
     private static boolean isVague(Phrase number) {
-        return number.tokens().stream().anyMatch(t -> t.lemma().equals("or"));
+        int first = number.first().index();
+        boolean cut = first > 1
+                && number.sentence().token(first - 1).lemma().equals("to")
+                && number.sentence().token(first - 2).lemma().equals("up");
+        return cut || number.tokens().stream().anyMatch(t -> t.lemma().equals("or"));
     }
 
-    /** "In how many towns …?", but "How many people did she talk to?" */
+    /** "In how many towns …?", "To how many people did she talk?" */
     private static String ask(ClauseText clause, Counted counted, @Nullable String preposition) {
         String word = counted.word(clause.wording());
-        if (preposition == null || STRANDED.contains(preposition)) {
-            return clause.askInverted(word, preposition);
-        }
-        return clause.askInverted(preposition + " " + word, null);
+        return clause.askInverted(preposition == null ? word : preposition + " " + word, null);
     }
 
     @Override
@@ -79,6 +77,18 @@ final class HowMany implements Rule {
                 from("Norway paid Kč41bn for the museum in Oslo in 2016.")
                         .asks("How much did Norway pay for the museum in Oslo in 2016?")
                         .answer("Kč41bn"),
+                from("Organisers said 41 runners had been treated for burns in Oslo.")
+                        .asks("According to organisers, how many runners were treated for burns in Oslo?")
+                        .answer("41"),
+                from("Norges Bank said it would close three branches in Bergen.")
+                        .asks("How many branches did Norges Bank say it would close in Bergen?")
+                        .answer("three"),
+                from("Ada Holm flew to 14 towns in Norway in June 2016.")
+                        .asks("To how many towns in Norway did Ada Holm fly in June 2016?")
+                        .answer("14"),
+                from("The mill in Bergen buys 290,000 trees a year.")
+                        .asks("How many trees does the mill in Bergen buy a year?")
+                        .answer("290,000"),
                 never("Three other people drowned near Mecca.").because("beside whom, only the article tells"),
                 never("One of the ships sank near Bergen.").because("one of several is no count"));
     }

@@ -42,7 +42,9 @@ final class PlaceWhere implements Rule {
                 continue;
             }
             EntityType type = argument.phrase().type();
-            if (!type.isPlace()) {
+            // "in Katoomba | aged 91"
+            boolean more = argument.phrase().tokens().stream().anyMatch(t -> t.is("acl", "advcl") || t.isVerb());
+            if (!type.isPlace() || more) {
                 continue;
             }
             if (isAskedFrom(fact, argument, preposition)) {
@@ -64,7 +66,17 @@ final class PlaceWhere implements Rule {
         }
         boolean moved = fact.arguments().stream().anyMatch(a -> a.after("to", "from", "into"));
         boolean vaguer = asked.phrase().type() == EntityType.PLACE && hasOtherPlace(fact, asked);
-        return AT_REST.contains(preposition) && !moved && !vaguer && !isStreet(asked) && !isWithinTold(fact, asked);
+        // "grew up | 40 miles up the road | in Broken Bow"
+        boolean farther = fact.arguments().stream()
+                .anyMatch(a -> (a.is(Role.ADVERB) || a.is(Role.TIME))
+                        && a.phrase().size() > 1
+                        && a.phrase().mention().map(m -> m.date() == null).orElse(true));
+        return AT_REST.contains(preposition)
+                && !farther
+                && !moved
+                && !vaguer
+                && !isStreet(asked)
+                && !isWithinTold(fact, asked);
     }
 
     /** "in Sturt Street": of which town, nobody knows. */

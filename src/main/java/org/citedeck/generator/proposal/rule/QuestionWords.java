@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.PersonNouns;
@@ -48,12 +50,48 @@ final class QuestionWords {
             Map.entry("church", "church"),
             Map.entry("parliament", "parliament"));
 
+    /** Words in the names of places and works of man that say what people would call them. */
+    private static final WordList LANDMARKS = WordList.of("landmark-nouns");
+
+    private static final List<String> NUMBERS = List.of("one", "two", "three", "four");
+
     /** Bodies that act: neither "who" nor "what" asks for them well. */
     private static final WordList GROUPS = WordList.of("acting-bodies");
 
     private QuestionWords() {}
 
     static boolean isPerson(Phrase phrase) {
+        return isPersonAtHead(phrase) && !isShip(phrase) && joined(phrase).allMatch(t -> isPersonNoun(phrase, t));
+    }
+
+    /** "Navy divers and | a helicopter": all of them have to be people. */
+    private static Stream<Token> joined(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "conj").stream().filter(phrase.tokens()::contains);
+    }
+
+    private static boolean isPersonNoun(Phrase phrase, Token token) {
+        EntityType type = phrase.sentence().typeAt(token.index());
+        return type == EntityType.PERSON
+                || type == EntityType.ORGANIZATION
+                || (type == EntityType.NONE && (token.isPronoun() || PersonNouns.contains(token.lemma())));
+    }
+
+    /** "The M/B Santa Rosalia 2": people have no article before their names alone, and no figure behind them. */
+    private static boolean isShip(Phrase phrase) {
+        boolean bare = phrase.tokens().stream()
+                .skip(1)
+                .allMatch(t -> t.isProperNoun() || t.tag().equals("CD"));
+        boolean numbered =
+                phrase.type() == EntityType.PERSON && phrase.last().tag().equals("CD");
+        return numbered
+                || (phrase.type() == EntityType.PERSON
+                        && phrase.first().lemma().equalsIgnoreCase("the")
+                        && bare
+                        && phrase.first().is("det")
+                        && !phrase.head().tag().equals("NNPS"));
+    }
+
+    private static boolean isPersonAtHead(Phrase phrase) {
         if (phrase.type() == EntityType.PERSON) {
             return true;
         }
@@ -70,10 +108,10 @@ final class QuestionWords {
 
     /** "which country", "which university", "which two countries"; empty where no noun is sure. */
     static Optional<String> which(Phrase phrase) {
-        EntityType type = phrase.entity() != null ? phrase.entity().type() : phrase.type();
         if (phrase.isCoordinated()) {
-            return Optional.empty();
+            return several(phrase);
         }
+        EntityType type = phrase.entity() != null ? phrase.entity().type() : phrase.type();
         String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
         if (type == EntityType.NONE
                 && GROUPS.contains(noun)
@@ -84,15 +122,57 @@ final class QuestionWords {
             case COUNTRY -> Optional.of("which country");
             case CITY -> Optional.of("which city");
             case ORGANIZATION -> Optional.of("which " + kind(phrase));
+            case PLACE, OTHER_NAME -> landmark(phrase).map(kind -> "which " + kind);
             default -> Optional.empty();
         };
     }
 
+    /** "Laos and Thailand": "which two countries". */
+    private static Optional<String> several(Phrase phrase) {
+        List<Token> heads =
+                Stream.concat(Stream.of(phrase.head()), joined(phrase)).toList();
+        EntityType type = phrase.sentence().typeAt(phrase.head().index());
+        boolean alike = heads.stream().allMatch(t -> phrase.sentence().typeAt(t.index()) == type);
+        boolean nothingElse = phrase.tokens().stream()
+                .allMatch(t -> phrase.sentence().typeAt(t.index()) == type
+                        || t.isPunctuation()
+                        || t.lemma().matches("and|the"));
+        if (!alike || !nothingElse || heads.size() > NUMBERS.size()) {
+            return Optional.empty();
+        }
+        String number = NUMBERS.get(heads.size() - 1);
+        return switch (type) {
+            case COUNTRY -> Optional.of("which " + number + " countries");
+            case CITY -> Optional.of("which " + number + " cities");
+            case ORGANIZATION -> Optional.of("which " + number + " organizations");
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Lake Turkana", "Heathrow Airport": what the first or last word of the name calls it. */
+    private static Optional<String> landmark(Phrase phrase) {
+        List<String> words = List.of(name(phrase).split("\\s+", -1));
+        return words.size() < 2
+                ? Optional.empty()
+                : Stream.of(words.get(words.size() - 1), words.get(0))
+                        .map(word -> word.equals("mount") ? "mountain" : word)
+                        .filter(LANDMARKS::contains)
+                        .findFirst();
+    }
+
+    private static String name(Phrase phrase) {
+        String name = phrase.entity() != null
+                ? phrase.entity().name()
+                : phrase.mention()
+                        .map(m -> phrase.sentence().tokens().subList(m.first(), m.end()).stream()
+                                .map(Token::text)
+                                .collect(Collectors.joining(" ")))
+                        .orElse(phrase.head().text());
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private static String kind(Phrase phrase) {
-        String name = (phrase.entity() != null
-                        ? phrase.entity().name()
-                        : phrase.head().text())
-                .toLowerCase(Locale.ROOT);
+        String name = name(phrase);
         for (Map.Entry<String, String> kind : KINDS) {
             boolean told = List.of(name.split("\\s+", -1)).contains(kind.getKey());
             if (told && !(isSole(kind.getKey()) && kind.getKey().equals(kind.getValue()))) {
@@ -112,6 +192,7 @@ final class QuestionWords {
         EntityType type = phrase.entity() != null ? phrase.entity().type() : phrase.type();
         boolean titled = phrase.tokens().stream().anyMatch(t -> t.text().matches("(Mr|Mrs|Ms|Dr|Sir)\\.?"));
         return (type == EntityType.NONE || type == EntityType.OTHER_NAME)
+                && (type == EntityType.NONE || landmark(phrase).isEmpty())
                 && !titled
                 && !GROUPS.contains(phrase.head().lemma().toLowerCase(Locale.ROOT))
                 && !isPerson(phrase)

@@ -38,6 +38,9 @@ final class QuoteWho implements Rule {
                 from("Ada Holm told reporters: “The two sides met in Oslo for a week.”")
                         .asks("Who said, “The two sides met in Oslo for a week”?")
                         .answer("Ada Holm"),
+                from("“I could see the clock in the square all the time,” Ada Holm said, “and the flags.”")
+                        .asks("Who said, “I could see the clock in the square all the time”?")
+                        .answer("Ada Holm"),
                 never("“That long sentence has gone missing, and I do not think it was an accident,” Ada Holm said.")
                         .because("which sentence, only the article tells"),
                 never("“Neither side got everything it came for in Oslo,” a spokesman told reporters.")

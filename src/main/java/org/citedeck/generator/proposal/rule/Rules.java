@@ -17,12 +17,19 @@ public final class Rules {
             new ObjectWhat(),
             new PlaceWhere(),
             new TimeWhen(),
+            new TimeUntil(),
+            new HowLong(),
             new HowMany(),
+            new HowMuch(),
+            new WhatPercentage(),
+            new WhyBecause(),
+            new PartnerWhich(),
             new QuoteWho(),
             new QuotePhraseWho(),
             new AbbreviationWhat(),
             new RoleWho(),
-            new TitleWho());
+            new TitleWho(),
+            new PositionWhat());
 
     private Rules() {}
 

@@ -36,6 +36,8 @@ final class SubjectWho implements Rule {
                 from("In 1977, Ada Holm sold a house she had built in Bergen.")
                         .asks("In 1977, who sold a house she had built in Bergen?")
                         .answer("Ada Holm"),
+                never("Navy divers and a helicopter joined the search near Bergen on Monday.")
+                        .because("a helicopter is nobody"),
                 never("It rained in Bergen on Monday.").because("the subject stands for nothing"),
                 never("The bridge collapsed in 1940.").because("the subject is no person"));
     }

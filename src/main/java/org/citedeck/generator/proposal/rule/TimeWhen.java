@@ -42,7 +42,10 @@ final class TimeWhen implements Rule {
             if ("since".equals(argument.preposition()) != isPerfect(fact)) {
                 continue;
             }
-            if ((bare || prepositional) && argument.phrase().type() == EntityType.DATE && isTold(argument)) {
+            if ((bare || prepositional)
+                    && argument.phrase().type() == EntityType.DATE
+                    && isTold(argument)
+                    && !CalendarDates.isReckoned(argument.phrase())) {
                 ResolvedDate date =
                         argument.phrase().mention().map(m -> m.date()).orElse(null);
                 drafts.addAll(Drafting.ask(
@@ -94,6 +97,9 @@ final class TimeWhen implements Rule {
                 from("Norway has had an embassy in Minsk since the early 1990s.")
                         .asks("Since when has Norway had an embassy in Minsk?")
                         .answer("the early 1990s"),
+                from("Glaciologist Ada Holm surveyed Lake Mjøsa in 2016.")
+                        .asks("In what year did glaciologist Ada Holm survey Lake Mjøsa?")
+                        .answer("2016"),
                 never("Norway last opened an embassy in Minsk in 2016.").because("last, as of a day not told"),
                 never("Norway opened an embassy in Minsk at noon on Monday.").because("the hour is told"),
                 never("Norway recently opened an embassy in Minsk.").because("nobody knows when that was"));

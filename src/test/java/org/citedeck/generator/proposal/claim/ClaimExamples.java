@@ -46,9 +46,9 @@ public final class ClaimExamples {
             new Example(
                     QUOTES, "claim-other-speaker", "It was Ann Lee who said, “The bridge was never safe in winter.”"),
             new Example(
-                    "Ada Holm is expected to meet Ann Lee in Oslo in May 2026.",
+                    "Ada Holm is expected to meet Ann Lee in Oslo on Friday.",
                     "claim-planned",
-                    "Ada Holm met Ann Lee in Oslo in May 2026."));
+                    "Ada Holm met Ann Lee in Oslo on July 26, 2024."));
 
     static final List<Never> NEVER = List.of(
             new Never("Norway met Sweden in Oslo on 4 May 2021.", "claim-swap", "who meets is met"),
@@ -66,8 +66,12 @@ public final class ClaimExamples {
             new Never(EMBASSY, "claim-negation", "what is denied says nothing"),
             new Never("Ada Holm does not have any office in Minsk.", "claim-negation", "any goes with a denial"),
             new Never("Ada Holm is expected to meet Ann Lee in Oslo.", "claim-planned", "when?"),
+            new Never(
+                    "Ada Holm is expected to meet Ann Lee in Oslo in May 2026.",
+                    "claim-planned",
+                    "it cannot have been yet"),
             new Never("""
-                    Ada Holm is expected to meet Ann Lee in Oslo in May 2026.
+                    Ada Holm is expected to meet Ann Lee in Oslo on Friday.
                     Ada Holm met Ann Lee in Bergen in 2016.""", "claim-planned", "another sentence may decide it"),
             new Never("""
                     Ann Lee won the Brage Prize in 2016.

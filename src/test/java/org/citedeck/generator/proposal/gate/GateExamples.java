@@ -22,8 +22,8 @@ public final class GateExamples {
                     "In what year did the group open an embassy in Minsk?",
                     "vague"),
             new Example(
-                    "The government of Norway opened an embassy in Minsk in 2016.",
-                    "In what year did the government of Norway open an embassy in Minsk?",
+                    "Ada Holm opened the Munch Museum in Bergen in 2016.",
+                    "In what year did Ada Holm open the Munch Museum in Bergen?",
                     PASSES),
             new Example(
                     "Norway sold the Norway House to Belarus in 2016.",

@@ -1,0 +1,71 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.proposal.Draft;
+
+/** Asks how long something took or lasted, or for how long it was so. */
+final class HowLong implements Rule {
+
+    private static final Set<String> LASTING = Set.of("last", "wait", "run");
+    /** Verbs that also have to say what was done meanwhile. */
+    private static final Set<String> SPENDING = Set.of("take", "spend");
+    /** "The next two years": reckoned from something told before. */
+    private static final Set<String> RECKONED = Set.of("next", "last", "past", "following", "previous");
+
+    @Override
+    public String id() {
+        return "how-long";
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        List<Draft> drafts = new ArrayList<>();
+        if (fact.predicate().negated()) {
+            return drafts;
+        }
+        for (Argument argument : fact.arguments()) {
+            boolean told = argument.phrase().type() == EntityType.DURATION
+                    && argument.phrase().tokens().stream().anyMatch(t -> t.tag().equals("CD"))
+                    && argument.phrase().tokens().stream().noneMatch(t -> RECKONED.contains(t.lemma()));
+            boolean bare = argument.preposition() == null
+                    && (argument.is(Role.OBJECT) || argument.is(Role.TIME))
+                    && lasts(fact);
+            boolean period = argument.is(Role.OBLIQUE) && argument.after("for");
+            if (told && (bare || period)) {
+                String word = period ? "for how long" : "how long";
+                drafts.addAll(Drafting.ask(
+                        this, fact, argument.phrase(), clause -> clause.askInverted(word, null), argument));
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean lasts(Fact fact) {
+        String verb = fact.predicate().lemma();
+        return LASTING.contains(verb)
+                || (SPENDING.contains(verb) && fact.argument(Role.CLAUSE).isPresent());
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("Ada Holm led the Munch Museum in Oslo for nine years.")
+                        .asks("For how long did Ada Holm lead the Munch Museum in Oslo?")
+                        .answer("nine years"),
+                from("The trial of Ada Holm lasted three weeks.")
+                        .asks("How long did the trial of Ada Holm last?")
+                        .answer("three weeks"),
+                never("Ada Holm led the Munch Museum for the next two years.")
+                        .because("next is reckoned from something told before"),
+                never("Ada Holm led the Munch Museum for years.").because("no number is told"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.RoleText;
+
+/** Asks what office somebody held when the article appeared. */
+final class PositionWhat implements Rule {
+
+    @Override
+    public String id() {
+        return "position-what";
+    }
+
+    @Override
+    public boolean reads(Construction construction) {
+        return construction == Construction.APPOSITION;
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        LocalDate published = fact.text().source().metadata().published();
+        if (published == null || !RoleText.isOffice(fact)) {
+            return List.of();
+        }
+        return Drafting.ask(
+                this,
+                fact,
+                RoleText.role(fact),
+                clause -> "What position did " + clause.wording().say(fact.subject()) + " hold in "
+                        + RoleText.month(published) + "?",
+                fact.arguments().get(0));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("Ada Holm, the director of the Munch Museum, was surprised.")
+                        .asks("What position did Ada Holm hold in July 2024?")
+                        .answer("the director of the Munch Museum"),
+                never("Ada Holm, an economist at the World Bank, was surprised.")
+                        .because("that is no office"));
+    }
+}

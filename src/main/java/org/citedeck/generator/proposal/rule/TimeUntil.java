@@ -1,0 +1,51 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citedeck.generator.fact.Argument;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.proposal.Draft;
+
+/** Asks until when something goes on, or by when it shall be done. */
+final class TimeUntil implements Rule {
+
+    @Override
+    public String id() {
+        return "time-until";
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            if (argument.is(Role.OBLIQUE)
+                    && argument.after("until", "by")
+                    && CalendarDates.isWhole(argument.phrase())) {
+                drafts.addAll(Drafting.ask(
+                        this,
+                        fact,
+                        argument.phrase(),
+                        clause -> clause.askInverted(argument.preposition() + " when", null),
+                        argument));
+            }
+        }
+        return drafts;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("The strike at Norsk Hydro will last until Friday.")
+                        .asks("Until when will the strike at Norsk Hydro last?")
+                        .answer("Friday, July 26, 2024"),
+                from("Norsk Hydro said it would close the mill in Bergen by the end of 2028.")
+                        .asks("By when did Norsk Hydro say it would close the mill in Bergen?")
+                        .answer("the end of 2028"),
+                never("The strike at Norsk Hydro will last until the storm is over.")
+                        .because("no date is told"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.citedeck.generator.proposal;
+
+import java.util.List;
+import org.citedeck.testsupport.Frozen;
+
+/** Sentences whose words mean little outside their article. */
+public final class WordingExamples {
+
+    static final String REGISTER = """
+            Norway planned a statewide register of patents.
+            Ada Holm opened the register in Bergen in 2016.""";
+
+    static final String TWO_REGISTERS = """
+            Norway planned a statewide register of patents, and Sweden planned a national register.
+            Ada Holm opened the register in Bergen in 2016.""";
+
+    static final String OWN = "The national library raised its prices in May 2016.";
+    static final String OF_ANOTHER = "Ada Holm praised its prices in May 2016.";
+    static final String EDITION = "Ada Holm won Sunday's race in Bergen.";
+    static final String SINCE = "Norway has had an embassy in Minsk since October.";
+    static final String BROKEN_REPORT =
+            "Inflation in Norway slowed to 3.1% in May, the agency said on Monday, helped by cheaper petrol in Oslo.";
+    static final String VOTED =
+            "The council voted 22 to 21 on Monday to close the three oldest schools in the west of Bergen.";
+
+    public static final Frozen PARSES = Frozen.at(
+            "proposal/wording.conllu",
+            List.of(REGISTER, TWO_REGISTERS, OWN, OF_ANOTHER, EDITION, SINCE, BROKEN_REPORT, VOTED));
+
+    private WordingExamples() {}
+}

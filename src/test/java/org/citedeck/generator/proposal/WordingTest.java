@@ -1,0 +1,70 @@
+package org.citedeck.generator.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Facts;
+import org.junit.jupiter.api.Test;
+
+/** How facts are put into words that stand outside their article. */
+class WordingTest {
+
+    @Test
+    void aThingIsCalledAsItWasIntroduced() {
+        assertThat(statements(WordingExamples.REGISTER))
+                .contains("Ada Holm opened the statewide register of patents in Bergen in 2016.");
+    }
+
+    @Test
+    void oneOfTwoThingsOfAKindIsNot() {
+        assertThat(statements(WordingExamples.TWO_REGISTERS))
+                .contains("Ada Holm opened the register in Bergen in 2016.");
+    }
+
+    @Test
+    void itsMayMeanTheSubject() {
+        assertThat(unresolved(WordingExamples.OWN)).isFalse();
+        assertThat(unresolved(WordingExamples.OF_ANOTHER)).isTrue();
+    }
+
+    @Test
+    void aDayThatOwnsSomethingIsToldByTheCalendar() {
+        assertThat(statements(WordingExamples.EDITION))
+                .containsExactly("Ada Holm won the July 21, 2024, race in Bergen.");
+    }
+
+    @Test
+    void sinceLooksBack() {
+        assertThat(statements(WordingExamples.SINCE))
+                .containsExactly("Norway has had an embassy in Minsk since October 2023.");
+    }
+
+    @Test
+    void whatIsReportedMayGoOnBehindTheReporter() {
+        assertThat(statements(WordingExamples.BROKEN_REPORT))
+                .anyMatch(s -> s.startsWith("According to the agency, inflation in Norway slowed to 3.1%"));
+    }
+
+    @Test
+    void whatWasResolvedIsTold() {
+        assertThat(statements(WordingExamples.VOTED))
+                .anyMatch(s -> s.endsWith("to close the three oldest schools in the west of Bergen."));
+    }
+
+    private static List<String> statements(String article) {
+        return facts(article).stream()
+                .map(fact -> ClauseText.of(fact).statement())
+                .toList();
+    }
+
+    private static boolean unresolved(String article) {
+        ClauseText clause = ClauseText.of(facts(article).get(0));
+        clause.statement();
+        return clause.wording().isUnresolved();
+    }
+
+    private static List<Fact> facts(String article) {
+        return Facts.of(WordingExamples.PARSES.parse(article));
+    }
+}
