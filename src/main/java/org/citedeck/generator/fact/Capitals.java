@@ -28,7 +28,7 @@ record Capitals(AnnotatedText text) {
     String midSentence(AnnotatedSentence sentence, Token token) {
         boolean leads =
                 token.index() == 0 || sentence.token(token.index() - 1).text().matches("[\"“]");
-        if (leads && isProfession(sentence, token)) {
+        if (leads && (token.is("det") || isProfession(sentence, token))) {
             return token.text().toLowerCase(Locale.ROOT);
         }
         if (!leads || token.text().equals("I") || (token.isProperNoun() && !isLowerElsewhere(token.text()))) {

@@ -1,9 +1,12 @@
 package org.citedeck.generator.language;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +24,18 @@ final class DateTense {
     /** Verbs that look ahead: "is expected to meet on Monday", "plans to fly on Friday". */
     private static final Set<String> PLANS =
             Set.of("expect", "plan", "schedule", "due", "set", "intend", "hope", "slate", "aim", "prepare", "agree");
+
+    /** "The case prompted them to set up a panel in January": what follows has come about. */
+    private static final Set<String> BRINGING =
+            Set.of("allow", "cause", "enable", "force", "help", "lead", "manage", "prompt");
+    /** "19 February last year", "June of last year". */
+    private static final Pattern DAY_OF_A_YEAR = Pattern.compile(
+            "(?:(\\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + "(?: (\\d{1,2}),?)? (?:of )?(last|this) year",
+            Pattern.CASE_INSENSITIVE);
+    /** Verbs that put something on a day to come. */
+    private static final Set<String> SETTING =
+            Set.of("set", "schedule", "book", "call", "plan", "postpone", "adjourn", "fix");
 
     private DateTense() {}
 
@@ -40,6 +55,16 @@ final class DateTense {
             return mention;
         }
         String words = NameClusters.text(sentence, mention.first(), mention.end());
+        Matcher ofYear = DAY_OF_A_YEAR.matcher(words);
+        if (ofYear.matches()) {
+            return new Mention(
+                    mention.sentence(),
+                    mention.first(),
+                    mention.end(),
+                    mention.head(),
+                    mention.type(),
+                    dayOfYear(ofYear, published));
+        }
         Optional<Boolean> past = isPast(sentence, mention);
         if (past.isEmpty()) {
             return mention;
@@ -71,6 +96,14 @@ final class DateTense {
                 ofNoun ? null : settled);
     }
 
+    private static ResolvedDate dayOfYear(Matcher words, LocalDate published) {
+        int year = published.getYear() - (words.group(4).equalsIgnoreCase("last") ? 1 : 0);
+        YearMonth month = YearMonth.of(year, Month.valueOf(words.group(2).toUpperCase(Locale.ROOT)));
+        String day = words.group(1) != null ? words.group(1) : words.group(3);
+        boolean known = day != null && month.isValidDay(Integer.parseInt(day));
+        return new ResolvedDate(known ? month.atDay(Integer.parseInt(day)).toString() : month.toString());
+    }
+
     private static ResolvedDate day(LocalDate day, LocalDate published, boolean past, int step) {
         LocalDate settled = day;
         if (past && day.isAfter(published)) {
@@ -89,6 +122,13 @@ final class DateTense {
             settled = month.plusYears(1);
         }
         return new ResolvedDate(settled.toString());
+    }
+
+    /** "The judge set sentencing | for September 25". */
+    private static boolean isAhead(AnnotatedSentence sentence, Mention mention, Token verb) {
+        return SETTING.contains(verb.lemma())
+                && sentence.children(sentence.token(mention.head()), "case").stream()
+                        .anyMatch(c -> c.lemma().equals("for"));
     }
 
     private static boolean isSince(AnnotatedSentence sentence, Mention mention) {
@@ -110,6 +150,9 @@ final class DateTense {
             if (PLANS.contains(verb.lemma()) && verb.isVerb()) {
                 return Optional.of(false);
             }
+            if (isAhead(sentence, mention, verb)) {
+                return Optional.of(false);
+            }
             boolean past = verb.tag().equals("VBD")
                     || sentence.children(verb, "aux", "cop").stream()
                             .anyMatch(a -> a.tag().equals("VBD"));
@@ -118,7 +161,11 @@ final class DateTense {
             }
             // "they play on Tuesday"
             boolean scheduled = verb.tag().matches("VBP|VBZ") && !sentence.has(verb, "aux") && !verb.is("acl:relcl");
-            if (verb.tag().equals("VB") || scheduled) {
+            boolean brought = verb.tag().equals("VB")
+                    && sentence.headOf(verb)
+                            .filter(cause -> BRINGING.contains(cause.lemma()))
+                            .isPresent();
+            if ((verb.tag().equals("VB") && !brought) || scheduled) {
                 return Optional.of(false);
             }
             above = sentence.headOf(verb);

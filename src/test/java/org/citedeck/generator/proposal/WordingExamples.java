@@ -18,6 +18,9 @@ public final class WordingExamples {
     static final String OF_ANOTHER = "Ada Holm praised its prices in May 2016.";
     static final String EDITION = "Ada Holm won Sunday's race in Bergen.";
     static final String SINCE = "Norway has had an embassy in Minsk since October.";
+    static final String DAY_OF_LAST_YEAR = "Ada Holm died in Bergen on 19 February last year.";
+    static final String PROMPTED = "The trial prompted Norway to open a museum in Bergen in January.";
+    static final String AHEAD = "Ada Holm set the trial of the mayor for September 25.";
     static final String BROKEN_REPORT =
             "Inflation in Norway slowed to 3.1% in May, the agency said on Monday, helped by cheaper petrol in Oslo.";
     static final String VOTED =
@@ -25,7 +28,18 @@ public final class WordingExamples {
 
     public static final Frozen PARSES = Frozen.at(
             "proposal/wording.conllu",
-            List.of(REGISTER, TWO_REGISTERS, OWN, OF_ANOTHER, EDITION, SINCE, BROKEN_REPORT, VOTED));
+            List.of(
+                    REGISTER,
+                    TWO_REGISTERS,
+                    OWN,
+                    OF_ANOTHER,
+                    EDITION,
+                    SINCE,
+                    DAY_OF_LAST_YEAR,
+                    PROMPTED,
+                    AHEAD,
+                    BROKEN_REPORT,
+                    VOTED));
 
     private WordingExamples() {}
 }

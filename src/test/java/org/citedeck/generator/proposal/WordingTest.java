@@ -41,6 +41,24 @@ class WordingTest {
     }
 
     @Test
+    void aDayOfLastYearIsNoYear() {
+        assertThat(statements(WordingExamples.DAY_OF_LAST_YEAR))
+                .containsExactly("Ada Holm died in Bergen on February 19, 2023.");
+    }
+
+    @Test
+    void whatWasPromptedIsNotAhead() {
+        assertThat(statements(WordingExamples.PROMPTED)).noneMatch(s -> s.contains("2025"));
+        assertThat(unresolved(WordingExamples.PROMPTED)).isTrue();
+    }
+
+    @Test
+    void whatIsSetForADayIsAhead() {
+        assertThat(statements(WordingExamples.AHEAD))
+                .containsExactly("Ada Holm set the trial of the mayor for September 25, 2024.");
+    }
+
+    @Test
     void whatIsReportedMayGoOnBehindTheReporter() {
         assertThat(statements(WordingExamples.BROKEN_REPORT))
                 .anyMatch(s -> s.startsWith("According to the agency, inflation in Norway slowed to 3.1%"));

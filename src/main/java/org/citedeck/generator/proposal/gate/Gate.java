@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Quotation;
@@ -32,6 +34,8 @@ public final class Gate {
     /** Refusals that the name of the article may answer. */
     private static final Set<String> LACKS_CONTEXT = Set.of("vague", "undated", "trivial", Likely.ID);
 
+    /** So many questions an article shall have, if others than the likely ones are not quite unlikely. */
+    private static final int FEW = 6;
     /** So much likelier must a question be that tells less. */
     private static final double WORTH_LOSING = 0.08;
 
@@ -50,8 +54,8 @@ public final class Gate {
      */
     public List<Verdict> judge(List<Draft> drafts) {
         Set<String> ambiguous = ambiguous(drafts);
-        List<Verdict> clearest =
-                drafts.stream().map(draft -> clearest(draft, ambiguous)).toList();
+        List<Verdict> clearest = filledUp(
+                drafts.stream().map(draft -> clearest(draft, ambiguous)).toList());
         Map<List<Object>, Draft> likeliest = likeliest(clearest);
         List<Verdict> verdicts = clearest.stream()
                 .map(v -> v.refusal().isEmpty() && !v.draft().equals(likeliest.get(whatIsAsked(v.draft())))
@@ -60,6 +64,23 @@ public final class Gate {
                 .toList();
         return verdicts.stream()
                 .map(v -> asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
+                .toList();
+    }
+
+    /** Where hardly anything passes, the likeliest of what is only doubtful: a deck of two questions is none. */
+    private static List<Verdict> filledUp(List<Verdict> verdicts) {
+        Set<List<Object>> asked = verdicts.stream()
+                .filter(v -> v.refusal().isEmpty())
+                .map(v -> whatIsAsked(v.draft()))
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<Verdict> taken = new HashSet<>();
+        verdicts.stream()
+                .filter(v -> v.refusal().equals(DOUBTFUL) && Likely.mayFillUp(v.draft()))
+                .sorted(Comparator.comparingDouble((Verdict v) -> -Likely.probability(v.draft())))
+                .filter(v -> asked.size() < FEW && asked.add(whatIsAsked(v.draft())))
+                .forEach(taken::add);
+        return verdicts.stream()
+                .map(v -> taken.contains(v) ? new Verdict(v.draft(), Optional.empty()) : v)
                 .toList();
     }
 

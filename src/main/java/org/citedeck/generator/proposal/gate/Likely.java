@@ -14,6 +14,8 @@ final class Likely implements Check {
     private static final double LEAST = 0.75;
     /** The first sentences tell what the story is about; of theirs, three in four were accepted from here on. */
     private static final double LEAST_OF_LEAD = 0.65;
+    /** Of those from here on up to the floor, half were accepted. */
+    private static final double LEAST_OF_FEW = 0.65;
     /** So many sentences. */
     private static final int LEAD = 4;
     /** From it on, four in five were accepted as they stood. */
@@ -32,6 +34,11 @@ final class Likely implements Check {
     public boolean holds(Draft draft) {
         boolean lead = draft.fact().sentence().id() < LEAD;
         return probability(draft) >= (lead ? LEAST_OF_LEAD : LEAST);
+    }
+
+    /** Whether a draft will do where an article gives hardly any other. */
+    static boolean mayFillUp(Draft draft) {
+        return probability(draft) >= LEAST_OF_FEW;
     }
 
     /** Whether a question needs no article beside it: told by two names, or likely enough without. */
