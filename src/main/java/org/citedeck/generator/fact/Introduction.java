@@ -71,7 +71,7 @@ record Introduction(String before, String behind, int sentence) {
             return Optional.empty();
         }
         Map<String, Introduction> found = new LinkedHashMap<>();
-        for (AnnotatedSentence earlier : text.sentences().subList(0, sentence.id())) {
+        for (AnnotatedSentence earlier : text.before(sentence, noun)) {
             for (Token token : earlier.tokens()) {
                 if (token.tag().equals(noun.tag())
                         && token.lemma().equalsIgnoreCase(noun.lemma())

@@ -2,7 +2,6 @@ package org.citedeck.generator.fact;
 
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
-import org.jspecify.annotations.Nullable;
 
 /** How much of an article somebody has. */
 public final class Prominence {
@@ -15,16 +14,6 @@ public final class Prominence {
     /** Whether the person that a phrase names is spoken of in several sentences, by name or pronoun. */
     public static boolean isActor(AnnotatedText text, Phrase phrase) {
         Entity entity = phrase.entity();
-        return entity != null && sentences(text, entity) >= SENTENCES_OF_AN_ACTOR;
-    }
-
-    /** In how many sentences somebody or something is spoken of; 0 for nobody. */
-    public static long sentences(AnnotatedText text, @Nullable Entity entity) {
-        return text.sentences().stream()
-                .filter(s -> s.tokens().stream()
-                        .anyMatch(t -> text.entityAt(s, t.index())
-                                .filter(e -> e.equals(entity))
-                                .isPresent()))
-                .count();
+        return entity != null && text.sentencesOf(entity) >= SENTENCES_OF_AN_ACTOR;
     }
 }

@@ -16,6 +16,17 @@ final class Sound {
     /** Verbs whose passive keeps an object: "was given a prize". */
     private static final WordList DITRANSITIVE = WordList.of("ditransitive-verbs");
 
+    /** Verbs that mean little without what follows one of their prepositions. */
+    private static final Map<String, Set<String>> COMPLEMENTS = Map.of(
+            "apply", Set.of("for", "to"),
+            "contribute", Set.of("to", "toward", "towards"),
+            "settle", Set.of("with", "in", "on", "at"),
+            "respond", Set.of("to", "with"),
+            "participate", Set.of("in"),
+            "object", Set.of("to"),
+            "withdraw", Set.of("from"),
+            "walk", Set.of("from", "to", "into", "out", "through", "along", "past", "over", "across"));
+
     private Sound() {}
 
     static boolean fact(Fact fact) {
@@ -104,17 +115,6 @@ final class Sound {
                                                 || h.equals(fact.predicate().verb()))
                                         .isPresent());
     }
-
-    /** Verbs that mean little without what follows one of their prepositions. */
-    private static final Map<String, Set<String>> COMPLEMENTS = Map.of(
-            "apply", Set.of("for", "to"),
-            "contribute", Set.of("to", "toward", "towards"),
-            "settle", Set.of("with", "in", "on", "at"),
-            "respond", Set.of("to", "with"),
-            "participate", Set.of("in"),
-            "object", Set.of("to"),
-            "withdraw", Set.of("from"),
-            "walk", Set.of("from", "to", "into", "out", "through", "along", "past", "over", "across"));
 
     /** "New Zealand contributed $63 million", "the owner applied in July": to what, for what? */
     private static boolean lacksItsComplement(Fact fact) {

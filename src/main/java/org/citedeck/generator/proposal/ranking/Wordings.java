@@ -1,14 +1,11 @@
 package org.citedeck.generator.proposal.ranking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
-import org.citedeck.generator.fact.Prominence;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.Entity;
@@ -89,7 +86,7 @@ final class Wordings {
 
     /** How often somebody or something is spoken of, 0 to 1. */
     private static double prominence(Fact fact, @Nullable Entity entity) {
-        return Math.min(OFTEN, (double) Prominence.sentences(fact.text(), entity)) / OFTEN;
+        return entity == null ? 0 : Math.min(OFTEN, fact.text().sentencesOf(entity)) / OFTEN;
     }
 
     /** Share of the answer's words that stand in the headline. */
@@ -104,16 +101,11 @@ final class Wordings {
     /** How many things behind "the" no sentence before has spoken of. */
     private static long unheard(Draft draft, Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
-        Set<String> before = draft.fact().text().sentences().subList(0, sentence.id()).stream()
-                .flatMap(s -> s.tokens().stream())
-                .filter(Token::isNoun)
-                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
         return phrase.tokens().stream()
                 .filter(t -> t.isNoun() && !t.isProperNoun())
                 .filter(t -> sentence.children(t, "det").stream()
                         .anyMatch(d -> d.lemma().equals("the")))
-                .filter(t -> !before.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .filter(t -> draft.fact().text().before(sentence, t).isEmpty())
                 .count();
     }
 }
