@@ -14,7 +14,6 @@ import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
-import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +27,6 @@ public final class Wording {
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b|[1-9]0s\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b(?:yesterday|today|tonight|tomorrow)\\b");
-    private static final Set<String> BODIES = Set.of(
-            "agency",
-            "association",
-            "authority",
-            "commission",
-            "committee",
-            "court",
-            "department",
-            "federation",
-            "foundation",
-            "institute",
-            "ministry",
-            "party",
-            "senate",
-            "union");
-    private static final Set<String> OF_A_KIND = Set.of("kind", "type", "size", "class", "sort");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
 
     private final AnnotatedText text;
@@ -111,7 +94,7 @@ public final class Wording {
             int consumed = 1;
             if (mention.isPresent() && isWithin(mention.get(), tokens, i)) {
                 consumed = mention.get().end() - mention.get().first();
-                Optional<String> edition = edition(sentence, mention.get());
+                Optional<String> edition = Edition.of(sentence, mention.get());
                 word = edition.orElseGet(() -> say(sentence, mention.get(), out.length() == 0));
                 consumed += edition.isPresent() ? 1 : 0;
             } else if (isBareDescription(sentence, tokens, i)) {
@@ -192,19 +175,6 @@ public final class Wording {
         return entity.get().name();
     }
 
-    /** "This year's | prize" is the 2024 prize, "Sunday's | election" the November 22, 2026, election. */
-    private static Optional<String> edition(AnnotatedSentence sentence, Mention mention) {
-        ResolvedDate date = mention.date();
-        boolean possessive = mention.end() < sentence.size()
-                && sentence.token(mention.end()).tag().equals("POS");
-        if (!possessive || date == null) {
-            return Optional.empty();
-        }
-        return date.isYear() || date.isMonth()
-                ? Optional.of("the " + date.shortForm())
-                : date.isDay() ? Optional.of("the " + date.shortForm() + ",") : Optional.empty();
-    }
-
     /** A date by the calendar, with its preposition where none stands before it. */
     private String date(AnnotatedSentence sentence, Mention mention, String verbatim, boolean first) {
         if (YEAR.matcher(verbatim).find() || text.isQuoted(sentence, sentence.token(mention.head()))) {
@@ -237,7 +207,8 @@ public final class Wording {
                     && word.equals("its")
                     && named.stream().anyMatch(other -> other.type() != EntityType.PERSON);
             boolean ofThing = possessive && word.equals("its") && thingNamed;
-            boolean bound = (ofPlural ? pluralNamed : ofName || ofThing) || (possessive && isWithin(sentence, token));
+            boolean bound =
+                    (ofPlural ? pluralNamed : ofName || ofThing) || (possessive && BoundPronoun.is(sentence, token));
             unresolved |= !bound;
             return word;
         }
@@ -253,27 +224,6 @@ public final class Wording {
         note(sentence, entity.get());
         String name = entity.get().name();
         return possessive ? possessive(name) : name;
-    }
-
-    /** "A trust owned by | its | employees", "the longest study of | its | kind": of the noun around it. */
-    private static boolean isWithin(AnnotatedSentence sentence, Token pronoun) {
-        boolean several = pronoun.text().equalsIgnoreCase("their");
-        if (!several && !pronoun.text().equalsIgnoreCase("its")) {
-            return false;
-        }
-        Optional<Token> owned = sentence.headOf(pronoun);
-        Optional<Token> above = owned.flatMap(sentence::headOf);
-        boolean ofItsKind =
-                owned.filter(noun -> OF_A_KIND.contains(noun.lemma())).isPresent();
-        Optional<Token> noun = ofItsKind
-                ? above
-                : above.filter(verb -> verb.is("acl") && !verb.relation().equals("acl:relcl"))
-                        .flatMap(sentence::headOf);
-        return noun.filter(n -> n.isNoun()
-                        && n.index() < pronoun.index()
-                        && (n.tag().equals("NNS") == several)
-                        && !PersonNouns.contains(n.lemma()))
-                .isPresent();
     }
 
     private static String possessive(String name) {
@@ -334,27 +284,8 @@ public final class Wording {
         boolean articled = entity.type() != EntityType.NONE
                 && entity.type() != EntityType.PERSON
                 && !entity.name().startsWith("the ")
-                && (isNamedWithArticle(entity) || isCommonBody(entity));
+                && CommonBody.takesArticle(text, entity);
         return articled ? "the " + entity.name() : entity.name();
-    }
-
-    /** "Education Department", as headlines have it: everywhere else with an article. */
-    private static boolean isCommonBody(Entity entity) {
-        String last =
-                entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return entity.type() == EntityType.ORGANIZATION && entity.name().contains(" ") && BODIES.contains(last);
-    }
-
-    /** Whether the text says "the United Nations". */
-    private boolean isNamedWithArticle(Entity entity) {
-        return text.sentences().stream()
-                .anyMatch(s -> s.mentions().stream()
-                        .anyMatch(m -> m.first() > 0
-                                && s.token(m.first() - 1).lemma().equals("the")
-                                && s.token(m.first() - 1).head() == m.head()
-                                && text.entityAt(s, m.head())
-                                        .filter(entity::equals)
-                                        .isPresent()));
     }
 
     private void note(AnnotatedSentence sentence, Entity entity) {

@@ -7,24 +7,19 @@ import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Predicate;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.Entity;
-import org.citedeck.generator.language.EntityType;
-import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a fact into words: as a statement, or as a question with a gap where the answer was. */
 public final class ClauseText {
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "provided", "to");
     /** Where, when and why something was said is not where, when and why it was done. */
     private static final Set<String> OF_SAYING_TOO = Set.of("when", "where", "why", "in what year");
 
-    private static final int MAX_ADVERBIAL = 9;
     /** Sources of up to so many words stand before the question, longer ones behind it. */
     private static final int BRIEF = 4;
 
@@ -42,17 +37,9 @@ public final class ClauseText {
         if (fact.subject().isPlural() && !fact.subject().isPronoun()) {
             wording.subjectIsPlural();
         }
-        if (isThing(fact.subject())) {
+        if (Said.isThing(fact.subject())) {
             wording.subjectIsThing();
         }
-    }
-
-    /** One body or thing, which "its" may mean. */
-    private static boolean isThing(Phrase subject) {
-        boolean person = subject.type() == EntityType.PERSON
-                || (subject.entity() != null && subject.entity().type() == EntityType.PERSON)
-                || PersonNouns.contains(subject.head().lemma());
-        return subject.head().isNoun() && !subject.isPlural() && !person;
     }
 
     /** For a statement of the whole fact. */
@@ -226,12 +213,12 @@ public final class ClauseText {
                 if (stranded != null) {
                     parts.add(stranded);
                 }
-            } else if (!standsBeforeVerb(argument) && says(fact, argument)) {
+            } else if (!standsBeforeVerb(argument) && Said.is(fact, argument)) {
                 parts.add(say(argument));
             }
         }
         for (Argument argument : fact.arguments()) {
-            if (standsBeforeVerb(argument) && says(fact, argument) && !absorbed.contains(argument)) {
+            if (standsBeforeVerb(argument) && Said.is(fact, argument) && !absorbed.contains(argument)) {
                 if (opens(argument)) {
                     opening = say(argument);
                 } else {
@@ -248,7 +235,7 @@ public final class ClauseText {
                 && opening == null
                 && fact.attribution() == null
                 && fact.arguments().stream()
-                        .filter(a -> !a.fronted() && !absorbed.contains(a) && says(fact, a))
+                        .filter(a -> !a.fronted() && !absorbed.contains(a) && Said.is(fact, a))
                         .anyMatch(a -> a.phrase().tokens().stream().anyMatch(Token::isVerb));
     }
 
@@ -279,33 +266,6 @@ public final class ClauseText {
                 && !argument.phrase().sentence().has(head, "mark")
                 && !argument.phrase().first().tag().startsWith("W")
                 && argument.phrase().sentence().has(head, "nsubj");
-    }
-
-    /** Whether an argument is put into words: where the clause says something else without it. */
-    public static boolean says(Fact fact, Argument argument) {
-        if (argument.is(Role.ADVERBIAL)) {
-            if (fact.predicate().past() && !fact.predicate().modal()) {
-                // a condition on what has happened belongs to some noun before it
-                return false;
-            }
-            String first = argument.phrase().first().text().toLowerCase(Locale.ROOT);
-            return CONDITIONS.contains(first) && (argument.phrase().size() <= MAX_ADVERBIAL || !first.equals("to"));
-        }
-        if (fact.predicate().lemma().equals("spend")) {
-            return true;
-        }
-        if (argument.is(Role.TIME) || argument.is(Role.OBLIQUE)) {
-            boolean rate = Set.of("a", "an", "each", "every", "per")
-                    .contains(argument.phrase().first().lemma().toLowerCase(Locale.ROOT));
-            boolean vague = !rate
-                    && argument.phrase().type().isTime()
-                    && argument.phrase().mention().map(m -> m.date() == null).orElse(false)
-                    && argument.phrase().tokens().stream()
-                            .noneMatch(t -> t.text().matches(".*\\d.*"))
-                    && argument.preposition() == null;
-            return !vague;
-        }
-        return true;
     }
 
     private @Nullable String attribution() {

@@ -11,8 +11,8 @@ import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
-import org.citedeck.generator.proposal.ClauseText;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.Said;
 
 /** What a prompt tells. */
 final class Phrases {
@@ -84,8 +84,7 @@ final class Phrases {
 
     /** The arguments that the prompt puts into words. */
     private static Stream<Argument> said(Draft draft) {
-        return draft.fact().arguments().stream()
-                .filter(a -> !isAsked(a.phrase(), draft) && ClauseText.says(draft.fact(), a));
+        return draft.fact().arguments().stream().filter(a -> !isAsked(a.phrase(), draft) && Said.is(draft.fact(), a));
     }
 
     private static boolean isCircumstance(Argument argument) {
