@@ -1,23 +1,20 @@
 package org.citedeck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.citedeck.testsupport.Windows.button;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.ByHand;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Visitor;
+import org.citedeck.testsupport.Windows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,25 +28,23 @@ class LiveJourneyTest {
     @TestHTTPResource("/")
     URI home = URI.create("/");
 
-    private boolean script;
-    private String size = "";
+    private Windows windows = new Windows(true, 1280);
 
     @ParameterizedTest
     @CsvSource({"390, true", "1280, true", "390, false"})
     void a_live_round(int width, boolean withScript) {
-        script = withScript;
-        size = Integer.toString(width);
+        windows = new Windows(withScript, width);
         String deck = Visitor.teacher().openDeckOf(Samples.freshFerry());
         try (var playwright = Browsers.playwright();
                 var browser = Browsers.launch(playwright)) {
-            Page teacher = page(browser, width);
+            Page teacher = windows.open(browser);
             String round = begin(teacher, deck);
-            Page kim = page(browser, width);
+            Page kim = windows.open(browser);
             joinByCode(kim, round);
-            Page ola = page(browser, width);
+            Page ola = windows.open(browser);
             joinByAddress(ola, round);
             assertThat(teacher.locator("#counts")).hasText("2 joined", patience());
-            look(teacher, "live-gathering");
+            windows.look(teacher, "live-gathering");
             firstItem(teacher, kim, ola);
             dropOut(teacher, kim, ola);
             end(teacher, kim);
@@ -63,7 +58,7 @@ class LiveJourneyTest {
         button(teacher, "Sign in").click();
         teacher.navigate(home.resolve("/teach/decks/" + deck).toString());
         teacher.locator(".deck-nav").getByText("Live").click();
-        look(teacher, "live-begin");
+        windows.look(teacher, "live-begin");
         button(teacher, "Begin a live round").click();
         assertThat(teacher.locator(".qr")).isVisible();
         return teacher.locator(".join-code strong").textContent();
@@ -74,10 +69,10 @@ class LiveJourneyTest {
         student.getByLabel("Code from your teacher").fill(round.toLowerCase(Locale.ROOT));
         button(student, "Join").click();
         student.getByLabel("Nickname").fill("Kim");
-        look(student, "live-door");
+        windows.look(student, "live-door");
         button(student, "Join").click();
         assertThat(student.locator("h1")).hasText("You are in, Kim");
-        look(student, "live-waiting");
+        windows.look(student, "live-waiting");
     }
 
     private void joinByAddress(Page student, String round) {
@@ -87,7 +82,7 @@ class LiveJourneyTest {
     }
 
     private void firstItem(Page teacher, Page kim, Page ola) {
-        if (script) {
+        if (windows.script()) {
             // as a double click does whose second half comes when the page has changed already
             teacher.evaluate("""
                     () => {
@@ -102,30 +97,30 @@ class LiveJourneyTest {
         }
         button(teacher, "Ask the first item").click();
         assertThat(button(teacher, "Tell the answer")).isVisible();
-        look(teacher, "live-asked-projector");
+        windows.look(teacher, "live-asked-projector");
         for (Page student : new Page[] {kim, ola}) {
             assertThat(student.locator(".progress-line")).hasText("Item 1 of 9", patience());
             assertThat(student.locator(".option")).hasCount(4);
         }
-        look(kim, "live-asked");
+        windows.look(kim, "live-asked");
         kim.locator(".option").first().click();
         button(kim, "Answer").click();
         assertThat(kim.locator("#live [role=status]")).containsText("Your answer is in.");
-        if (script) {
+        if (windows.script()) {
             assertThat(kim.locator("#live [role=status]")).isFocused();
         }
-        look(kim, "live-answered");
+        windows.look(kim, "live-answered");
         assertThat(teacher.locator("#counts")).hasText("1 of 2 answered", patience());
     }
 
     /** An answer that is given without network arrives; what was missed meanwhile is made up for. */
     private void dropOut(Page teacher, Page kim, Page ola) {
         ola.locator(".option").nth(1).click();
-        if (script) {
+        if (windows.script()) {
             ola.context().setOffline(true);
             button(ola, "Answer").click();
             assertThat(ola.locator("#live-said")).containsText("No network.");
-            look(ola, "live-no-network");
+            windows.look(ola, "live-no-network");
             ola.context().setOffline(false);
             assertThat(ola.locator("#live [role=status]")).containsText("Your answer is in.", contains());
             assertThat(ola.locator("#live-said")).isHidden();
@@ -138,17 +133,17 @@ class LiveJourneyTest {
         assertThat(teacher.locator(".bars li")).hasCount(4);
         assertThat(teacher.locator(".bars strong").first()).hasText("1");
         assertThat(teacher.locator("mark.cited")).isVisible();
-        look(teacher, "live-told-projector");
+        windows.look(teacher, "live-told-projector");
         assertThat(kim.locator(".verdict")).hasText(Pattern.compile("Right|Not right"), patience());
         assertThat(kim.locator("mark.cited")).isVisible();
-        if (script) {
+        if (windows.script()) {
             assertThat(kim.locator("h1")).isFocused();
         }
-        look(kim, "live-told");
+        windows.look(kim, "live-told");
         button(teacher, "Next item").click();
         assertThat(kim.locator(".progress-line")).hasText("Item 2 of 9", patience());
         ola.context().setOffline(false);
-        if (!script) {
+        if (!windows.script()) {
             // a page that could not be had is asked for again by hand
             ByHand.move(() ->
                     ola.navigate(home.resolve("/join?code=" + code(teacher)).toString()));
@@ -159,25 +154,25 @@ class LiveJourneyTest {
     private void end(Page teacher, Page kim) {
         ByHand.move(teacher::goBack);
         ByHand.move(teacher::goForward);
-        if (!script) {
+        if (!windows.script()) {
             ByHand.move(() ->
                     teacher.navigate(home.resolve("/teach/live/" + code(kim)).toString()));
         }
         assertThat(button(teacher, "Tell the answer")).isVisible();
         teacher.locator("summary").click();
-        look(teacher, "live-end-early");
+        windows.look(teacher, "live-end-early");
         button(teacher, "End the round now").click();
         assertThat(teacher.locator("h1")).hasText("The round is over");
-        look(teacher, "live-over-projector");
-        if (!script) {
+        windows.look(teacher, "live-over-projector");
+        if (!windows.script()) {
             // what is being filled in is not taken away from under the hands
             kim.locator("noscript a").click();
         }
         assertThat(kim.locator("h1")).hasText("The round is over", patience());
-        look(kim, "live-over");
+        windows.look(kim, "live-over");
         kim.getByText("See your score").click();
         assertThat(kim.locator(".standfirst")).containsText("You answered 1 of 9 in the live round");
-        look(kim, "live-score");
+        windows.look(kim, "live-score");
     }
 
     private static String code(Page page) {
@@ -190,23 +185,5 @@ class LiveJourneyTest {
 
     private static LocatorAssertions.ContainsTextOptions contains() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS);
-    }
-
-    private Page page(Browser browser, int width) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, width < 500 ? 844 : 900))
-                .newPage();
-    }
-
-    private void look(Page page, String name) {
-        if (script) {
-            Barriers.none(page, name + "-" + size);
-        }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,9 +1,8 @@
 package org.citedeck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.citedeck.testsupport.Windows.button;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -14,13 +13,13 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.citedeck.testsupport.Barriers;
 import org.citedeck.testsupport.Browsers;
 import org.citedeck.testsupport.FourClaims;
 import org.citedeck.testsupport.Samples;
 import org.citedeck.testsupport.Settings;
 import org.citedeck.testsupport.TestClock;
 import org.citedeck.testsupport.Visitor;
+import org.citedeck.testsupport.Windows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +34,7 @@ class ModesJourneyTest {
     @Inject
     TestClock clock;
 
-    private boolean script;
-    private String size = "";
+    private Windows windows = new Windows(true, 1280);
 
     @AfterEach
     void reset() {
@@ -46,16 +44,15 @@ class ModesJourneyTest {
     @ParameterizedTest
     @CsvSource({"390, true", "1280, true", "390, false"})
     void a_fact_check_and_a_survival(int width, boolean withScript) {
-        script = withScript;
-        size = Integer.toString(width);
+        windows = new Windows(withScript, width);
         String code = FourClaims.open(Visitor.teacher(), longFerry());
         try (var playwright = Browsers.playwright();
                 var browser = Browsers.launch(playwright)) {
-            Page teacher = page(browser, width);
+            Page teacher = windows.open(browser);
             set(teacher, code);
-            Page student = page(browser, width);
+            Page student = windows.open(browser);
             student.navigate(home.resolve("/decks/" + code).toString());
-            look(student, "modes-start");
+            windows.look(student, "modes-start");
             choose(student, "Fact-check");
             factCheck(student);
             student.navigate(home.resolve("/decks/" + code).toString());
@@ -65,11 +62,11 @@ class ModesJourneyTest {
                     home.resolve("/teach/decks/" + code + "/results?all=true").toString());
             assertThat(teacher.locator("#fact-checks")).isVisible();
             assertThat(teacher.locator(".grid-table tbody tr").first()).containsText("Fact-check");
-            look(teacher, "modes-results");
+            windows.look(teacher, "modes-results");
             teacher.locator(".items tbody a").nth(1).click();
             assertThat(teacher.locator("section[aria-labelledby=picks] tbody tr"))
                     .hasText(Pattern.compile("Decides it:\\s+Nora Lindqvist bought.*1"));
-            look(teacher, "modes-result-item");
+            windows.look(teacher, "modes-result-item");
         }
     }
 
@@ -84,7 +81,7 @@ class ModesJourneyTest {
         button(page, "Save").click();
         assertThat(page.locator("#minutes-wrong")).containsText("Write minutes from 1 to 600");
         assertThat(page.getByLabel("Students choose")).isChecked();
-        look(page, "modes-settings-wrong");
+        windows.look(page, "modes-settings-wrong");
         page.getByLabel("Minutes for an attempt").fill("5");
         button(page, "Save").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved.");
@@ -98,12 +95,13 @@ class ModesJourneyTest {
 
     private void factCheck(Page page) {
         assertThat(page.locator(".progress-line")).hasText("Item 1 of 4");
-        assertThat(page.getByRole(AriaRole.TIMER)).hasText(script ? Pattern.compile("[45]:\\d\\d left") : left(5));
-        look(page, "fact-check-claim");
+        assertThat(page.getByRole(AriaRole.TIMER))
+                .hasText(windows.script() ? Pattern.compile("[45]:\\d\\d left") : left(5));
+        windows.look(page, "fact-check-claim");
         button(page, "More time").click();
         assertThat(page.getByRole(AriaRole.TIMER))
-                .hasText(script ? Pattern.compile("9:\\d\\d left|10:00 left") : left(10));
-        if (script) {
+                .hasText(windows.script() ? Pattern.compile("9:\\d\\d left|10:00 left") : left(10));
+        if (windows.script()) {
             assertThat(page.locator("#more-time")).isFocused();
             assertThat(page.locator("#time-said")).hasText("Now 10 minutes are left.");
         }
@@ -111,8 +109,8 @@ class ModesJourneyTest {
         button(page, "Refuted").click();
         assertThat(page.locator(".progress-line")).containsText("Step 2 of 2");
         assertThat(page.locator("mark, .verdict")).hasCount(0);
-        look(page, "fact-check-pick");
-        if (script) {
+        windows.look(page, "fact-check-pick");
+        if (windows.script()) {
             byKeyboard(page);
         } else {
             page.locator(".sentence-choice").first().click();
@@ -122,14 +120,14 @@ class ModesJourneyTest {
         }
         assertThat(page.locator(".verdict")).hasText("Right");
         assertThat(page.locator(".answers")).containsText("The one that decides it");
-        look(page, "fact-check-told");
+        windows.look(page, "fact-check-told");
         next(page);
         button(page, "Supported").click();
         page.locator(".sentence-choice").nth(1).click();
         button(page, "Answer with this sentence").click();
         assertThat(page.locator(".verdict")).hasText("Right, but not with the sentence that decides it");
         assertThat(page.locator(".answers a")).hasText("She had waited for it since spring.");
-        look(page, "fact-check-told-loose");
+        windows.look(page, "fact-check-told-loose");
         next(page);
         button(page, "Not enough information").click();
         assertThat(page.locator(".verdict")).hasText("Right");
@@ -141,7 +139,7 @@ class ModesJourneyTest {
         page.locator(".onward a").click();
         assertThat(page.locator("h1")).hasText("3 of 4 right");
         assertThat(page.locator(".tiles")).containsText(Pattern.compile("decides it\\s*2 of 4"));
-        look(page, "fact-check-score");
+        windows.look(page, "fact-check-score");
     }
 
     /** Tab to the sentences, arrow to the second and back, return. */
@@ -166,7 +164,7 @@ class ModesJourneyTest {
                 button(page, "Answer").click();
                 assertThat(page.locator(".answered .notice").first())
                         .hasText("This one comes again until you get it right.");
-                look(page, "survival-told");
+                windows.look(page, "survival-told");
                 misses++;
             } else {
                 right(page, number);
@@ -174,14 +172,14 @@ class ModesJourneyTest {
             page.locator(".onward a").click();
         }
         assertThat(page.locator(".progress-line")).hasText("Item 3 of 9 Once more: round 2");
-        look(page, "survival-again");
+        windows.look(page, "survival-again");
         warned(page);
         page.locator("#answer").fill("Peter Aske");
         button(page, "Answer").click();
         assertThat(page.locator(".answered")).containsText("You got it right in round 2.");
         page.locator(".onward a").click();
         assertThat(page.locator("h1")).hasText((9 - misses) + " of 9 right at the first try");
-        look(page, "survival-score");
+        windows.look(page, "survival-score");
     }
 
     /** Ten minutes in all: after nine and a bit, the page warns. */
@@ -189,9 +187,10 @@ class ModesJourneyTest {
         clock.advance(Duration.ofSeconds(545));
         page.reload();
         assertThat(page.locator("#time-said")).hasText(Pattern.compile("(One minute|Less than a minute) is left\\..*"));
-        look(page, "survival-warned");
+        windows.look(page, "survival-warned");
         button(page, "More time").click();
-        assertThat(page.getByRole(AriaRole.TIMER)).hasText(script ? Pattern.compile("[56]:\\d\\d left") : left(6));
+        assertThat(page.getByRole(AriaRole.TIMER))
+                .hasText(windows.script() ? Pattern.compile("[56]:\\d\\d left") : left(6));
     }
 
     private static void right(Page page, int number) {
@@ -217,14 +216,13 @@ class ModesJourneyTest {
     @ParameterizedTest
     @CsvSource("390")
     void when_the_time_is_up_the_answer_in_the_field_still_counts(int width) {
-        script = true;
-        size = Integer.toString(width);
+        windows = new Windows(true, width);
         var teacher = Visitor.teacher();
         String code = teacher.openDeckOf(Samples.freshFerry());
         Settings.save(teacher, code, "minutes", "1", "askChoices", null, "askClaims", null);
         try (var playwright = Browsers.playwright();
                 var browser = Browsers.launch(playwright)) {
-            Page page = page(browser, width);
+            Page page = windows.open(browser);
             page.navigate(home.resolve("/decks/" + code).toString());
             button(page, "Start").click();
             assertThat(page.locator("#time-said")).hasText(Pattern.compile(".*minute is left.*"));
@@ -235,7 +233,7 @@ class ModesJourneyTest {
                     .hasText("Right", new LocatorAssertions.HasTextOptions().setTimeout(15_000));
             page.getByText("See your score").click();
             assertThat(page.locator(".standfirst")).containsText("Time ran out after 1 of 3 answers");
-            look(page, "time-up-score");
+            windows.look(page, "time-up-score");
         }
     }
 
@@ -258,23 +256,5 @@ class ModesJourneyTest {
     private static void next(Page page) {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Next item"))
                 .click();
-    }
-
-    private Page page(Browser browser, int width) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, width < 500 ? 844 : 900))
-                .newPage();
-    }
-
-    private void look(Page page, String name) {
-        if (script) {
-            Barriers.none(page, name + "-" + size);
-        }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

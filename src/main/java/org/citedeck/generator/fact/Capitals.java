@@ -5,6 +5,7 @@ import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Professions;
 import org.citedeck.generator.language.Token;
 
 /** Which capitals a word has of its own, and which only because it begins a sentence. */
@@ -45,7 +46,7 @@ record Capitals(AnnotatedText text) {
 
     /** "Glaciologist | Ada Holm": no title, whatever capital it has. */
     private static boolean isProfession(AnnotatedSentence sentence, Token token) {
-        return token.text().matches("\\p{Lu}\\p{Ll}+(?:[aeo]logist|grapher|mist|[rtn]ist|ician)")
+        return Professions.isOne(token.text())
                 && token.index() + 1 < sentence.size()
                 && sentence.typeAt(token.index() + 1) == EntityType.PERSON
                 && !sentence.typeAt(token.index()).isName();

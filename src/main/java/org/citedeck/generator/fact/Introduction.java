@@ -84,6 +84,11 @@ record Introduction(String before, String behind, int sentence) {
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
 
+    /** The noun with the words that introduced it around it. */
+    String around(String noun) {
+        return before + " " + noun + (behind.isEmpty() ? "" : " " + behind);
+    }
+
     private static Optional<Introduction> read(AnnotatedText text, AnnotatedSentence sentence, Token noun) {
         int first = noun.index();
         while (first > 0 && isBefore(sentence, sentence.token(first - 1), noun)) {

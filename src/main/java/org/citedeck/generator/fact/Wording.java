@@ -1,6 +1,5 @@
 package org.citedeck.generator.fact;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
@@ -16,6 +14,7 @@ import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.reading.HeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,6 @@ public final class Wording {
     private final @Nullable Entity answer;
     private final Set<Entity> named = new HashSet<>();
     private final Set<String> introduced = new HashSet<>();
-    private final Set<String> headline;
     private final Set<Integer> resolvedFrom = new TreeSet<>();
     private boolean unresolved;
     private boolean pluralNamed;
@@ -46,11 +44,6 @@ public final class Wording {
         this.text = text;
         this.capitals = new Capitals(text);
         this.answer = answer;
-        String title = text.source().metadata().title();
-        this.headline = title == null
-                ? Set.of()
-                : Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether some pronoun or relative date could not be made clear: the prompt would be vague. */
@@ -90,6 +83,7 @@ public final class Wording {
                 continue;
             }
             Optional<Mention> mention = sentence.mentionAt(token.index()).filter(m -> m.first() == token.index());
+            Optional<Introduction> thing = introduction(sentence, tokens, i);
             String word;
             int consumed = 1;
             if (mention.isPresent() && isWithin(mention.get(), tokens, i)) {
@@ -100,9 +94,9 @@ public final class Wording {
             } else if (isBareDescription(sentence, tokens, i)) {
                 consumed = 2;
                 word = describe(sentence, tokens.get(i + 1));
-            } else if (isBareThing(sentence, tokens, i)) {
+            } else if (thing.isPresent()) {
                 consumed = 2;
-                word = "the " + introduced(sentence, tokens.get(i + 1));
+                word = "the " + introduced(tokens.get(i + 1), thing.get());
             } else if (token.tag().startsWith("PRP")) {
                 word = pronoun(sentence, token);
             } else {
@@ -238,33 +232,33 @@ public final class Wording {
                 && isToldByName(text, sentence, tokens.get(i + 1));
     }
 
-    /** "The register", of which only an earlier sentence tells what it is. */
-    private boolean isBareThing(AnnotatedSentence sentence, List<Token> tokens, int i) {
+    /** "The register", of which only an earlier sentence tells what it is; empty for anything else. */
+    private Optional<Introduction> introduction(AnnotatedSentence sentence, List<Token> tokens, int i) {
         if (i + 1 >= tokens.size() || !tokens.get(i).lemma().equals("the")) {
-            return false;
+            return Optional.empty();
         }
         Token noun = tokens.get(i + 1);
-        return noun.index() == tokens.get(i).index() + 1
+        boolean bare = noun.index() == tokens.get(i).index() + 1
                 && noun.tag().matches("NNS?")
                 && tokens.get(i).head() == noun.index()
                 && sentence.children(noun, "amod", "compound", "nummod", "nmod", "acl")
                         .isEmpty()
                 && sentence.mentionAt(noun.index()).isEmpty()
-                && !text.isQuoted(sentence, noun)
-                && !headline.contains(noun.text().toLowerCase(Locale.ROOT))
-                && !headline.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                && Introduction.of(text, sentence, noun).isPresent();
+                && !text.isQuoted(sentence, noun);
+        Set<String> headline = bare ? HeadlineWords.of(text.source()).all() : Set.of();
+        return bare
+                        && !headline.contains(noun.text().toLowerCase(Locale.ROOT))
+                        && !headline.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                ? Introduction.of(text, sentence, noun)
+                : Optional.empty();
     }
 
-    private String introduced(AnnotatedSentence sentence, Token noun) {
-        Introduction introduction = Introduction.of(text, sentence, noun).orElseThrow();
+    private String introduced(Token noun, Introduction introduction) {
         if (!introduced.add(noun.lemma())) {
             return noun.text();
         }
         resolvedFrom.add(introduction.sentence());
-        String behind = introduction.behind();
-        return introduction.before() + " " + noun.text().toLowerCase(Locale.ROOT)
-                + (behind.isEmpty() ? "" : " " + behind);
+        return introduction.around(noun.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun behind "the" is told by the name of what it means: "the minister". */

@@ -76,10 +76,7 @@ record NameSpan(int first, int end, String label, double confidence) {
 
     /** "Glaciologist | Ada Holm": at the head of a sentence, where anything has a capital; no part of the name. */
     private boolean isProfession(List<String> texts, int from) {
-        return from == 0
-                && end - from > 2
-                && label.equals("PERSON")
-                && texts.get(from).matches("\\p{Lu}\\p{Ll}+(?:[aeo]logist|grapher|mist|[rtn]ist|ician)");
+        return from == 0 && end - from > 2 && label.equals("PERSON") && Professions.isOne(texts.get(from));
     }
 
     /** "Norwegian | Foreign | Minister": one that tells a people is a name, others are not. */

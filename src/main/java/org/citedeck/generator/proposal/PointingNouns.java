@@ -8,6 +8,7 @@ import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordNet;
+import org.citedeck.generator.reading.HeadlineWords;
 
 /**
  * Nouns behind "the" that are not told by name, counted by what the headline says of them.

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
-import org.citedeck.generator.proposal.HeadlineWords;
+import org.citedeck.generator.reading.HeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /**

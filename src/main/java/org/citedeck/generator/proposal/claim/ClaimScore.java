@@ -4,7 +4,7 @@ import java.util.Map;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.language.Mention;
-import org.citedeck.generator.proposal.HeadlineWords;
+import org.citedeck.generator.reading.HeadlineWords;
 
 /** How likely people are to accept a claim, on the scale of the questions' scores. */
 final class ClaimScore {

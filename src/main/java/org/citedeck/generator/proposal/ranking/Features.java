@@ -15,8 +15,8 @@ import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
-import org.citedeck.generator.proposal.HeadlineWords;
 import org.citedeck.generator.proposal.NewsDate;
+import org.citedeck.generator.reading.HeadlineWords;
 
 /**
  * What can be seen of a draft that may tell whether people accept it: names of features with their values, mostly 0 or 1, which

@@ -13,7 +13,7 @@ import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.proposal.Draft;
-import org.citedeck.generator.proposal.HeadlineWords;
+import org.citedeck.generator.reading.HeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /** What can be seen of the words of a question: how long it is, how it names and points. */

@@ -35,6 +35,20 @@ final class Drafting {
                 .orElse(List.of());
     }
 
+    /**
+     * Drafts that ask for arguments of a clause, one for each that has a word.
+     *
+     * @param word what stands for an argument: "until when"; empty where it is not asked for
+     */
+    static List<Draft> askFor(Rule rule, Fact fact, Function<Argument, Optional<String>> word) {
+        return fact.arguments().stream()
+                .flatMap(argument -> word.apply(argument).stream()
+                        .flatMap(
+                                w -> ask(rule, fact, argument.phrase(), clause -> clause.askInverted(w, null), argument)
+                                        .stream()))
+                .toList();
+    }
+
     static Draft draft(
             Rule rule, Fact fact, Phrase asked, Keyed key, Function<ClauseText, String> prompt, Argument... absorbed) {
         ClauseText clause = ClauseText.asking(fact, key.answer().entity(), absorbed);

@@ -3,8 +3,8 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
@@ -28,25 +28,18 @@ final class HowLong implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
-        if (fact.predicate().negated()) {
-            return drafts;
+        return fact.predicate().negated() ? List.of() : Drafting.askFor(this, fact, argument -> word(fact, argument));
+    }
+
+    private static Optional<String> word(Fact fact, Argument argument) {
+        boolean told = argument.phrase().type() == EntityType.DURATION
+                && argument.phrase().tokens().stream().anyMatch(t -> t.tag().equals("CD"))
+                && argument.phrase().tokens().stream().noneMatch(t -> RECKONED.contains(t.lemma()));
+        if (told && argument.is(Role.OBLIQUE) && argument.after("for")) {
+            return Optional.of("for how long");
         }
-        for (Argument argument : fact.arguments()) {
-            boolean told = argument.phrase().type() == EntityType.DURATION
-                    && argument.phrase().tokens().stream().anyMatch(t -> t.tag().equals("CD"))
-                    && argument.phrase().tokens().stream().noneMatch(t -> RECKONED.contains(t.lemma()));
-            boolean bare = argument.preposition() == null
-                    && (argument.is(Role.OBJECT) || argument.is(Role.TIME))
-                    && lasts(fact);
-            boolean period = argument.is(Role.OBLIQUE) && argument.after("for");
-            if (told && (bare || period)) {
-                String word = period ? "for how long" : "how long";
-                drafts.addAll(Drafting.ask(
-                        this, fact, argument.phrase(), clause -> clause.askInverted(word, null), argument));
-            }
-        }
-        return drafts;
+        boolean bare = argument.preposition() == null && (argument.is(Role.OBJECT) || argument.is(Role.TIME));
+        return told && bare && lasts(fact) ? Optional.of("how long") : Optional.empty();
     }
 
     private static boolean lasts(Fact fact) {

@@ -3,16 +3,15 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Draft;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for sums behind a preposition: for how much something was sold, at what price shares closed. */
 final class HowMuch implements Rule {
@@ -29,26 +28,19 @@ final class HowMuch implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
-        if (fact.predicate().negated()) {
-            return drafts;
-        }
-        for (Argument argument : fact.arguments()) {
-            String word = argument.is(Role.OBLIQUE) ? word(fact, argument) : null;
-            if (word == null || argument.phrase().type() != EntityType.MONEY) {
-                continue;
-            }
-            Counted.in(argument.phrase())
-                    .ifPresent(sum -> drafts.addAll(Drafting.ask(
-                            this, fact, sum.number(), clause -> clause.askInverted(word, null), argument)));
-        }
-        return drafts;
+        return fact.predicate().negated() ? List.of() : Drafting.askFor(this, fact, argument -> word(fact, argument));
     }
 
-    private static @Nullable String word(Fact fact, Argument argument) {
-        return argument.after("at")
-                ? PRICED.contains(fact.predicate().lemma()) ? "at what price" : null
-                : WORDS.get(argument.preposition());
+    private static Optional<String> word(Fact fact, Argument argument) {
+        boolean sum = argument.is(Role.OBLIQUE)
+                && argument.phrase().type() == EntityType.MONEY
+                && Counted.in(argument.phrase()).isPresent();
+        boolean priced =
+                argument.after("at") && PRICED.contains(fact.predicate().lemma());
+        if (!sum) {
+            return Optional.empty();
+        }
+        return priced ? Optional.of("at what price") : Optional.ofNullable(WORDS.get(argument.preposition()));
     }
 
     @Override

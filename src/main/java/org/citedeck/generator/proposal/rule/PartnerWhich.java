@@ -3,7 +3,6 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,28 +44,19 @@ final class PartnerWhich implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
-        if (fact.predicate().negated() || LIGHT.contains(fact.predicate().lemma())) {
-            return drafts;
-        }
-        for (Argument argument : fact.arguments()) {
-            String preposition = argument.preposition();
-            if (!argument.is(Role.OBLIQUE)
-                    || preposition == null
-                    || argument.fronted()
-                    || !PREPOSITIONS.contains(preposition)
-                    || !takesPartner(fact, preposition)) {
-                continue;
-            }
-            word(argument.phrase())
-                    .ifPresent(word -> drafts.addAll(Drafting.ask(
-                            this,
-                            fact,
-                            argument.phrase(),
-                            clause -> clause.askInverted(preposition + " " + word, null),
-                            argument)));
-        }
-        return drafts;
+        return fact.predicate().negated() || LIGHT.contains(fact.predicate().lemma())
+                ? List.of()
+                : Drafting.askFor(this, fact, argument -> word(fact, argument));
+    }
+
+    private static Optional<String> word(Fact fact, Argument argument) {
+        String preposition = argument.preposition();
+        boolean asked = argument.is(Role.OBLIQUE)
+                && preposition != null
+                && !argument.fronted()
+                && PREPOSITIONS.contains(preposition)
+                && takesPartner(fact, preposition);
+        return asked ? word(argument.phrase()).map(w -> preposition + " " + w) : Optional.empty();
     }
 
     /** Behind "with" stands a partner of what was done to something, or of what two do together: shares climb with nobody. */

@@ -3,9 +3,9 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
@@ -30,33 +30,22 @@ final class PlaceWhere implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
-        if (fact.predicate().negated()) {
-            return drafts;
-        }
-        for (Argument argument : fact.arguments()) {
-            String preposition = argument.preposition();
-            if (!argument.is(Role.OBLIQUE)
-                    || preposition == null
-                    || argument.phrase().isCoordinated()) {
-                continue;
-            }
-            EntityType type = argument.phrase().type();
-            // "in Katoomba | aged 91"
-            boolean more = argument.phrase().tokens().stream().anyMatch(t -> t.is("acl", "advcl") || t.isVerb());
-            if (!type.isPlace() || more) {
-                continue;
-            }
-            if (isAskedFrom(fact, argument, preposition)) {
-                drafts.addAll(Drafting.ask(
-                        this,
-                        fact,
-                        argument.phrase(),
-                        clause -> clause.askInverted(wordFor(preposition, type), null),
-                        argument));
-            }
-        }
-        return drafts;
+        return fact.predicate().negated() ? List.of() : Drafting.askFor(this, fact, argument -> word(fact, argument));
+    }
+
+    private static Optional<String> word(Fact fact, Argument argument) {
+        String preposition = argument.preposition();
+        EntityType type = argument.phrase().type();
+        // "in Katoomba | aged 91"
+        boolean more = argument.phrase().tokens().stream().anyMatch(t -> t.is("acl", "advcl") || t.isVerb());
+        return argument.is(Role.OBLIQUE)
+                        && preposition != null
+                        && !argument.phrase().isCoordinated()
+                        && type.isPlace()
+                        && !more
+                        && isAskedFrom(fact, argument, preposition)
+                ? Optional.of(wordFor(preposition, type))
+                : Optional.empty();
     }
 
     /** At rest only where nothing moves and no narrower place is told; moving only behind a verb of motion. */

@@ -3,9 +3,8 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.citedeck.generator.fact.Argument;
+import java.util.Optional;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.Draft;
@@ -20,20 +19,14 @@ final class TimeUntil implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Argument argument : fact.arguments()) {
-            if (argument.is(Role.OBLIQUE)
-                    && argument.after("until", "by")
-                    && CalendarDates.isWhole(argument.phrase())) {
-                drafts.addAll(Drafting.ask(
-                        this,
-                        fact,
-                        argument.phrase(),
-                        clause -> clause.askInverted(argument.preposition() + " when", null),
-                        argument));
-            }
-        }
-        return drafts;
+        return Drafting.askFor(
+                this,
+                fact,
+                argument -> argument.is(Role.OBLIQUE)
+                                && argument.after("until", "by")
+                                && CalendarDates.isWhole(argument.phrase())
+                        ? Optional.of(argument.preposition() + " when")
+                        : Optional.empty());
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
@@ -28,35 +28,32 @@ final class TimeWhen implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
         if (isHabit(fact)
                 || fact.predicate().negated()
                 || RECKONED.contains(fact.predicate().adverbs())
                 || tellsTheHour(fact)
                 || fact.predicate().rest().startsWith("being")) {
-            return drafts;
+            return List.of();
         }
-        for (Argument argument : fact.arguments()) {
-            boolean bare = argument.is(Role.TIME);
-            boolean prepositional = argument.is(Role.OBLIQUE) && PREPOSITIONS.contains(argument.preposition());
-            if ("since".equals(argument.preposition()) != isPerfect(fact)) {
-                continue;
-            }
-            if ((bare || prepositional)
-                    && argument.phrase().type() == EntityType.DATE
-                    && isTold(argument)
-                    && !CalendarDates.isReckoned(argument.phrase())) {
-                ResolvedDate date =
-                        argument.phrase().mention().map(m -> m.date()).orElse(null);
-                drafts.addAll(Drafting.ask(
-                        this,
-                        fact,
-                        argument.phrase(),
-                        clause -> clause.askInverted(word(argument.preposition(), date), null),
-                        argument));
-            }
-        }
-        return drafts;
+        return Drafting.askFor(
+                this,
+                fact,
+                argument -> isWhen(fact, argument)
+                        ? Optional.of(word(
+                                argument.preposition(),
+                                argument.phrase().mention().map(m -> m.date()).orElse(null)))
+                        : Optional.empty());
+    }
+
+    /** A date of the calendar; behind "since" what has been so from then on, behind others what was or will be. */
+    private static boolean isWhen(Fact fact, Argument argument) {
+        boolean placed =
+                argument.is(Role.TIME) || (argument.is(Role.OBLIQUE) && PREPOSITIONS.contains(argument.preposition()));
+        return placed
+                && "since".equals(argument.preposition()) == isPerfect(fact)
+                && argument.phrase().type() == EntityType.DATE
+                && isTold(argument)
+                && !CalendarDates.isReckoned(argument.phrase());
     }
 
     /** "They worship the old gods today": what is always so has no date. */

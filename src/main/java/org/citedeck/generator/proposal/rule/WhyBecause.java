@@ -3,9 +3,8 @@ package org.citedeck.generator.proposal.rule;
 import static org.citedeck.generator.proposal.rule.Example.from;
 import static org.citedeck.generator.proposal.rule.Example.never;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.citedeck.generator.fact.Argument;
+import java.util.Optional;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.Draft;
@@ -23,17 +22,15 @@ final class WhyBecause implements Rule {
 
     @Override
     public List<Draft> apply(Fact fact) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Argument argument : fact.arguments()) {
-            if (argument.is(Role.OBLIQUE)
-                    && argument.after("because of", "due to", "owing to", "as a result of", "thanks to")
-                    && argument.phrase().size() > 1
-                    && argument.phrase().size() <= MOST_WORDS) {
-                drafts.addAll(Drafting.ask(
-                        this, fact, argument.phrase(), clause -> clause.askInverted("why", null), argument));
-            }
-        }
-        return drafts;
+        return Drafting.askFor(
+                this,
+                fact,
+                argument -> argument.is(Role.OBLIQUE)
+                                && argument.after("because of", "due to", "owing to", "as a result of", "thanks to")
+                                && argument.phrase().size() > 1
+                                && argument.phrase().size() <= MOST_WORDS
+                        ? Optional.of("why")
+                        : Optional.empty());
     }
 
     @Override

@@ -1,10 +1,9 @@
-package org.citedeck.generator.proposal;
+package org.citedeck.generator.reading;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.citedeck.generator.reading.SourceText;
 
 /**
  * The words of an article's headline.
