@@ -72,9 +72,11 @@ final class DateTense {
         ResolvedDate settled = date;
         if (date.isDay() && WEEKDAY.matcher(words).matches()) {
             settled = day(LocalDate.parse(date.iso()), published, past.get(), 7);
-        } else if (date.isDay() && DAY_OF_MONTH.matcher(words).matches() && past.get()) {
+        } else if (date.isDay() && DAY_OF_MONTH.matcher(words).matches()) {
             LocalDate day = LocalDate.parse(date.iso());
-            settled = new ResolvedDate((day.isAfter(published) ? day.minusYears(1) : day).toString());
+            boolean ahead = isAhead(sentence, mention) && day.isBefore(published);
+            boolean behind = past.get() && day.isAfter(published);
+            settled = new ResolvedDate((ahead ? day.plusYears(1) : behind ? day.minusYears(1) : day).toString());
         } else if (date.isMonth() && MONTH.matcher(words).matches()) {
             boolean unsure = past.get()
                     && !isSince(sentence, mention)
@@ -124,11 +126,25 @@ final class DateTense {
         return new ResolvedDate(settled.toString());
     }
 
-    /** "The judge set sentencing | for September 25". */
-    private static boolean isAhead(AnnotatedSentence sentence, Mention mention, Token verb) {
-        return SETTING.contains(verb.lemma())
-                && sentence.children(sentence.token(mention.head()), "case").stream()
-                        .anyMatch(c -> c.lemma().equals("for"));
+    /** "The judge set sentencing | for September 25"; not "it was set for May 3", which may have come and gone. */
+    private static boolean isAhead(AnnotatedSentence sentence, Mention mention) {
+        Token head = sentence.token(mention.head());
+        boolean goal =
+                sentence.children(head, "case").stream().anyMatch(c -> c.lemma().equals("for"));
+        Optional<Token> above = sentence.headOf(head);
+        while (goal && above.isPresent() && !above.get().isVerb()) {
+            above = sentence.headOf(above.get());
+        }
+        return goal
+                && above.filter(verb -> SETTING.contains(verb.lemma())
+                                && sentence.children(verb, "aux").stream()
+                                        .noneMatch(a -> a.tag().equals("VBD")))
+                        .isPresent();
+    }
+
+    /** "They agreed | on Monday | to meet": the day of the agreement, not of what was agreed. */
+    private static boolean isDayOfPlanning(AnnotatedSentence sentence, Mention mention, Token verb) {
+        return verb.tag().equals("VBD") && sentence.token(mention.head()).head() == verb.index();
     }
 
     private static boolean isSince(AnnotatedSentence sentence, Mention mention) {
@@ -142,16 +158,16 @@ final class DateTense {
         if (isSince(sentence, mention)) {
             return Optional.of(true);
         }
+        if (isAhead(sentence, mention)) {
+            return Optional.of(false);
+        }
         while (above.isPresent()) {
             Token verb = above.get();
             if (sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"))) {
                 return Optional.of(false);
             }
             if (PLANS.contains(verb.lemma()) && verb.isVerb()) {
-                return Optional.of(false);
-            }
-            if (isAhead(sentence, mention, verb)) {
-                return Optional.of(false);
+                return Optional.of(isDayOfPlanning(sentence, mention, verb));
             }
             boolean past = verb.tag().equals("VBD")
                     || sentence.children(verb, "aux", "cop").stream()

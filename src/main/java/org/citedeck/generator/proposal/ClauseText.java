@@ -157,7 +157,7 @@ public final class ClauseText {
         if (predicate.base() != null) {
             parts.add(told(predicate.base()));
         }
-        parts.add(predicate.rest());
+        addRest(parts);
         addArguments(parts, stranded);
         return finish(attribution, parts, "?");
     }
@@ -204,21 +204,36 @@ public final class ClauseText {
             }
             parts.add(predicate.adverbs());
         }
-        parts.add(predicate.rest());
+        addRest(parts);
+    }
+
+    /** "agreed | on July 22 | to share": behind the infinitive, the day would be that of the sharing. */
+    private void addRest(List<String> parts) {
+        String rest = predicate.rest();
+        int infinitive = rest.startsWith("to ") ? 0 : rest.indexOf(" to ") + 1;
+        parts.add(rest.substring(0, infinitive));
+        fact.arguments().stream()
+                .filter(a -> WordOrder.isWithinVerbs(fact, a) && Said.is(fact, a) && !absorbed.contains(a))
+                .map(this::say)
+                .forEach(parts::add);
+        parts.add(rest.substring(infinitive));
     }
 
     private void addArguments(List<String> parts, @Nullable String stranded) {
-        for (Argument argument : fact.arguments()) {
+        List<Argument> arguments = fact.arguments().stream()
+                .filter(a -> absorbed.contains(a) || !WordOrder.isWithinVerbs(fact, a))
+                .toList();
+        for (Argument argument : arguments) {
             if (absorbed.contains(argument)) {
                 if (stranded != null) {
                     parts.add(stranded);
                 }
-            } else if (!standsBeforeVerb(argument) && Said.is(fact, argument)) {
+            } else if (!WordOrder.isBeforeVerb(fact, argument) && Said.is(fact, argument)) {
                 parts.add(say(argument));
             }
         }
-        for (Argument argument : fact.arguments()) {
-            if (standsBeforeVerb(argument) && Said.is(fact, argument) && !absorbed.contains(argument)) {
+        for (Argument argument : arguments) {
+            if (WordOrder.isBeforeVerb(fact, argument) && Said.is(fact, argument) && !absorbed.contains(argument)) {
                 if (opens(argument)) {
                     opening = say(argument);
                 } else {
@@ -239,17 +254,9 @@ public final class ClauseText {
                         .anyMatch(a -> a.phrase().tokens().stream().anyMatch(Token::isVerb));
     }
 
-    /** "On Monday | Ada Holm | on the bridge | met …": moves behind the object. */
-    private boolean standsBeforeVerb(Argument argument) {
-        return argument.fronted()
-                || (argument.is(Role.OBLIQUE)
-                        && argument.phrase().last().index()
-                                < fact.predicate().verb().index());
-    }
-
     private String say(Argument argument) {
         String words = wording.say(argument.phrase());
-        if (argument.is(Role.CLAUSE) && isBareStatement(argument)) {
+        if (argument.is(Role.CLAUSE) && WordOrder.isBareStatement(argument)) {
             words = "that " + words;
         }
         if (argument.preposition() == null) {
@@ -257,15 +264,6 @@ public final class ClauseText {
         }
         // "in last September" never: the calendar form brings its own preposition
         return argument.preposition() + " " + words;
-    }
-
-    /** A reported clause without its "that". */
-    private static boolean isBareStatement(Argument argument) {
-        Token head = argument.phrase().head();
-        return head.is("ccomp")
-                && !argument.phrase().sentence().has(head, "mark")
-                && !argument.phrase().first().tag().startsWith("W")
-                && argument.phrase().sentence().has(head, "nsubj");
     }
 
     private @Nullable String attribution() {

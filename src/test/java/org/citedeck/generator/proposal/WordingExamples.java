@@ -21,6 +21,9 @@ public final class WordingExamples {
     static final String DAY_OF_LAST_YEAR = "Ada Holm died in Bergen on 19 February last year.";
     static final String PROMPTED = "The trial prompted Norway to open a museum in Bergen in January.";
     static final String AHEAD = "Ada Holm set the trial of the mayor for September 25.";
+    static final String AHEAD_IN_SPRING = "Ada Holm set the trial of the mayor for March 3.";
+    static final String COME_AND_GONE = "The trial of the mayor was set for May 3 and cost $3 million.";
+    static final String AGREED = "Norway and Sweden agreed on Monday to share the museum in Bergen.";
     static final String BROKEN_REPORT =
             "Inflation in Norway slowed to 3.1% in May, the agency said on Monday, helped by cheaper petrol in Oslo.";
     static final String VOTED =
@@ -38,6 +41,9 @@ public final class WordingExamples {
                     DAY_OF_LAST_YEAR,
                     PROMPTED,
                     AHEAD,
+                    AHEAD_IN_SPRING,
+                    COME_AND_GONE,
+                    AGREED,
                     BROKEN_REPORT,
                     VOTED));
 

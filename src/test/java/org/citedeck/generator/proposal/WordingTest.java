@@ -59,6 +59,19 @@ class WordingTest {
     }
 
     @Test
+    void whatIsSetForADayOfSpringIsAheadByAYear() {
+        assertThat(statements(WordingExamples.AHEAD_IN_SPRING))
+                .containsExactly("Ada Holm set the trial of the mayor for March 3, 2025.");
+        assertThat(statements(WordingExamples.COME_AND_GONE)).noneMatch(s -> s.contains("2025"));
+    }
+
+    @Test
+    void theDayOfAnAgreementIsBehind() {
+        assertThat(statements(WordingExamples.AGREED))
+                .containsExactly("Norway and Sweden agreed on July 22, 2024, to share the museum in Bergen.");
+    }
+
+    @Test
     void whatIsReportedMayGoOnBehindTheReporter() {
         assertThat(statements(WordingExamples.BROKEN_REPORT))
                 .anyMatch(s -> s.startsWith("According to the agency, inflation in Norway slowed to 3.1%"));

@@ -37,7 +37,6 @@ public final class ClearInArticle {
             "previous",
             "following",
             "preceding",
-            "former",
             "elsewhere");
 
     private ClearInArticle() {}
