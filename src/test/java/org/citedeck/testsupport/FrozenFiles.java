@@ -6,6 +6,7 @@ import org.citedeck.generator.fact.LeanerExamples;
 import org.citedeck.generator.language.ResolverExamples;
 import org.citedeck.generator.proposal.WordingExamples;
 import org.citedeck.generator.proposal.claim.ClaimExamples;
+import org.citedeck.generator.proposal.gate.GapExamples;
 import org.citedeck.generator.proposal.gate.GateExamples;
 import org.citedeck.generator.proposal.rule.RuleExamples;
 
@@ -19,7 +20,8 @@ final class FrozenFiles {
             ResolverExamples.PARSES,
             GateExamples.PARSES,
             ClaimExamples.PARSES,
-            WordingExamples.PARSES);
+            WordingExamples.PARSES,
+            GapExamples.PARSES);
 
     private FrozenFiles() {}
 }

@@ -23,12 +23,14 @@ public enum Construction {
     /** Initials in brackets behind a name: "the <u>Environmental Protection Agency (EPA)</u>". */
     ABBREVIATION,
     /** A noun phrase set beside a name: "Ann Lee, <u>the mayor of Leeds</u>". */
-    APPOSITION;
+    APPOSITION,
+    /** A sentence as it stands. */
+    WHOLE_SENTENCE;
 
     /** Whether the fact is that of a clause: the others are told by words beside a name or in quotation marks. */
     public boolean isClause() {
         return switch (this) {
-            case TITLE, APPOSITION, QUOTATION, QUOTED_PHRASE, ABBREVIATION -> false;
+            case TITLE, APPOSITION, QUOTATION, QUOTED_PHRASE, ABBREVIATION, WHOLE_SENTENCE -> false;
             default -> true;
         };
     }

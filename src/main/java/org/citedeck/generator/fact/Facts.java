@@ -21,7 +21,8 @@ public final class Facts {
             new QuotedPhrase(),
             new Abbreviation(),
             new Apposition(),
-            new Title());
+            new Title(),
+            new WholeSentence());
 
     private Facts() {}
 
@@ -32,13 +33,18 @@ public final class Facts {
             for (Extractor extractor : EXTRACTORS) {
                 if (extractor.reads(sentence)) {
                     extractor.extract(text, sentence).stream()
-                            .filter(Sound::fact)
-                            .flatMap(fact -> sure(fact).stream())
+                            .filter(fact -> isVerbatim(fact) || Sound.fact(fact))
+                            .flatMap(fact -> isVerbatim(fact) ? Stream.of(fact) : sure(fact).stream())
                             .forEach(facts::add);
                 }
             }
         }
         return facts;
+    }
+
+    /** What is told in the article's own words does not hang on the tree. */
+    private static boolean isVerbatim(Fact fact) {
+        return fact.construction() == Construction.WHOLE_SENTENCE;
     }
 
     /** The fact, or the fullest of those that say less of which the reading is sure. */

@@ -169,7 +169,8 @@ final class Phrases {
         }
         return first > 0
                 && token.index() > token.head()
-                && OPENING.contains(sentence.token(first - 1).text())
+                && (OPENING.contains(sentence.token(first - 1).text())
+                        || OPENING.contains(sentence.token(first).text()))
                 && !sentence.token(first).tag().equals("CC");
     }
 

@@ -18,6 +18,7 @@ final class Sound {
 
     /** Verbs that mean little without what follows one of their prepositions. */
     private static final Map<String, Set<String>> COMPLEMENTS = Map.of(
+            "account", Set.of("for"),
             "apply", Set.of("for", "to"),
             "contribute", Set.of("to", "toward", "towards"),
             "settle", Set.of("with", "in", "on", "at"),
@@ -123,7 +124,7 @@ final class Sound {
                 && !fact.predicate().lemma().equals("contribute");
         return wanted != null
                 && !object
-                && !fact.predicate().passive()
+                && (!fact.predicate().passive() || fact.predicate().lemma().equals("account"))
                 && fact.argument(Role.CLAUSE).isEmpty()
                 && fact.arguments().stream()
                         .noneMatch(a -> a.preposition() != null && wanted.contains(a.preposition()));
@@ -133,7 +134,8 @@ final class Sound {
     private static boolean isAside(Argument argument) {
         Phrase phrase = argument.phrase();
         int before = phrase.first().index() - 1;
-        return argument.is(Role.TIME)
+        boolean bare = argument.is(Role.TIME) || (argument.is(Role.OBLIQUE) && argument.preposition() == null);
+        return bare
                 && !argument.fronted()
                 && !phrase.type().isTime()
                 && before >= 0

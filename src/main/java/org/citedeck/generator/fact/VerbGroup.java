@@ -116,6 +116,13 @@ record VerbGroup(Predicate predicate, List<Token> verbs, List<Token> words) {
                     && child.index() == finite.index() - 1
                     && !Adverbs.isConnective(child)
                     && !child.tag().startsWith("W")) {
+                // "no | longer"
+                for (Token inner : sentence.children(child, "advmod")) {
+                    if (inner.index() == child.index() - 1) {
+                        append(adverbs, inner.text());
+                        words.add(inner);
+                    }
+                }
                 append(adverbs, child.text());
                 words.add(child);
             }

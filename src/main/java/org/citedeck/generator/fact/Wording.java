@@ -175,7 +175,13 @@ public final class Wording {
             return verbatim;
         }
         ResolvedDate date = mention.date();
-        if (date == null) {
+        boolean ofNoDay = verbatim.equalsIgnoreCase("today")
+                && sentence.headOf(sentence.token(mention.head()))
+                        .filter(verb -> sentence.children(verb, "aux").stream()
+                                .anyMatch(a -> a.tag().equals("MD")))
+                        .isPresent();
+        // "would fetch more today": these days
+        if (date == null || ofNoDay) {
             unresolved = true;
             return verbatim;
         }
@@ -220,7 +226,7 @@ public final class Wording {
         return possessive ? possessive(name) : name;
     }
 
-    private static String possessive(String name) {
+    static String possessive(String name) {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }
 

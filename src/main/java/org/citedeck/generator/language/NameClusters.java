@@ -105,8 +105,11 @@ final class NameClusters {
                 if (mention.type().isName() && mention.type() != EntityType.NATIONALITY) {
                     String text = Shouted.calmed(text(sentence, mention.first(), mention.end()), mention.type());
                     List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
-                    if (words.size() > 1) {
-                        words.removeIf(w -> HONORIFICS.contains(w.replace(".", "")));
+                    // "Cr Col Hargreaves" is Col Hargreaves, "Col Hargreaves" is Hargreaves
+                    int least = words.size() > 2 ? 2 : 1;
+                    while (words.size() > least
+                            && HONORIFICS.contains(words.get(0).replace(".", ""))) {
+                        words.remove(0);
                     }
                     names.add(new Named(sentence, mention, text, List.copyOf(words)));
                 }

@@ -37,6 +37,26 @@ public final class RoleText {
             "wife",
             "winner");
 
+    /** Verbs of those who hold their office no longer, or not yet. */
+    private static final Set<String> LEAVING = Set.of(
+            "resign",
+            "resignation",
+            "retire",
+            "retirement",
+            "quit",
+            "die",
+            "death",
+            "replace",
+            "succeed",
+            "successor",
+            "oust",
+            "dismiss",
+            "sack",
+            "fire",
+            "outgoing",
+            "incoming",
+            "appoint");
+
     private RoleText() {}
 
     /** The phrase of an apposition that says what its subject is called. */
@@ -58,6 +78,7 @@ public final class RoleText {
     public static boolean isOffice(Fact fact) {
         Phrase role = role(fact);
         return !isIndefinite(role)
+                && fact.sentence().tokens().stream().noneMatch(t -> LEAVING.contains(t.lemma()))
                 && !FOR_EVER.contains(role.head().lemma().toLowerCase(Locale.ROOT))
                 && role.tokens().stream().noneMatch(Token::isPronoun)
                 && Holder.isTold(role.sentence(), role.tokens(), role.head());

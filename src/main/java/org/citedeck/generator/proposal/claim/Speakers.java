@@ -26,6 +26,7 @@ final class Speakers {
         List<Fact> quotations = facts.stream()
                 .filter(f -> f.construction() == Construction.QUOTATION)
                 .filter(f -> speaker(f).isPresent())
+                .filter(f -> !Quotation.meansSomebody(f))
                 .toList();
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Fact fact : quotations) {

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Construction;
-import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Quotation;
-import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
 /** Lets through what people would accept; what it refuses, it can say why. */
@@ -58,12 +55,12 @@ public final class Gate {
                 drafts.stream().map(draft -> clearest(draft, ambiguous)).toList());
         Map<List<Object>, Draft> likeliest = likeliest(clearest);
         List<Verdict> verdicts = clearest.stream()
-                .map(v -> v.refusal().isEmpty() && !v.draft().equals(likeliest.get(whatIsAsked(v.draft())))
+                .map(v -> v.refusal().isEmpty() && !v.draft().equals(likeliest.get(Repetition.whatIsAsked(v.draft())))
                         ? new Verdict(v.draft(), REPEATED)
                         : v)
                 .toList();
         return verdicts.stream()
-                .map(v -> asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
+                .map(v -> Repetition.asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
                 .toList();
     }
 
@@ -71,13 +68,13 @@ public final class Gate {
     private static List<Verdict> filledUp(List<Verdict> verdicts) {
         Set<List<Object>> asked = verdicts.stream()
                 .filter(v -> v.refusal().isEmpty())
-                .map(v -> whatIsAsked(v.draft()))
+                .map(v -> Repetition.whatIsAsked(v.draft()))
                 .collect(Collectors.toCollection(HashSet::new));
         Set<Verdict> taken = new HashSet<>();
         verdicts.stream()
                 .filter(v -> v.refusal().equals(DOUBTFUL) && Likely.mayFillUp(v.draft()))
                 .sorted(Comparator.comparingDouble((Verdict v) -> -Likely.probability(v.draft())))
-                .filter(v -> asked.size() < FEW && asked.add(whatIsAsked(v.draft())))
+                .filter(v -> asked.size() < FEW && asked.add(Repetition.whatIsAsked(v.draft())))
                 .forEach(taken::add);
         return verdicts.stream()
                 .map(v -> taken.contains(v) ? new Verdict(v.draft(), Optional.empty()) : v)
@@ -90,7 +87,9 @@ public final class Gate {
         for (Verdict verdict : verdicts) {
             if (verdict.refusal().isEmpty()) {
                 likeliest.merge(
-                        whatIsAsked(verdict.draft()), verdict.draft(), (best, next) -> gains(best, next) ? next : best);
+                        Repetition.whatIsAsked(verdict.draft()),
+                        verdict.draft(),
+                        (best, next) -> gains(best, next) ? next : best);
             }
         }
         return likeliest;
@@ -125,10 +124,13 @@ public final class Gate {
                 .orElse(alone);
     }
 
-    /** What a clause tells, words spoken, and what somebody is called; not offices and initials. */
+    /** What a clause or sentence tells, words spoken, and what somebody is called; not offices and initials. */
     private static boolean gainsByArticle(Draft draft) {
         Construction construction = draft.fact().construction();
-        return construction.isClause() || construction.isSpeech() || construction == Construction.APPOSITION;
+        return construction.isClause()
+                || construction.isSpeech()
+                || construction == Construction.APPOSITION
+                || construction == Construction.WHOLE_SENTENCE;
     }
 
     /** Prompts that ask for different answers. */
@@ -154,35 +156,5 @@ public final class Gate {
         return rated && ambiguous.contains(draft.prompt().toLowerCase(Locale.ROOT))
                 ? new Verdict(draft, Optional.of("ambiguous"))
                 : new Verdict(draft, refusal);
-    }
-
-    /** "Who used the words “all in good time”?", where "Who said that it was “all in good time”?" is asked already. */
-    private static boolean asksAgain(Verdict verdict, List<Verdict> verdicts) {
-        Fact fact = verdict.draft().fact();
-        if (fact.construction() != Construction.QUOTED_PHRASE) {
-            return false;
-        }
-        String words = Quotation.verbatim(fact);
-        return verdicts.stream()
-                .filter(v -> v.refusal().isEmpty() && v.draft().fact().construction() != Construction.QUOTED_PHRASE)
-                .map(Verdict::draft)
-                .anyMatch(d -> d.fact().sentence().equals(fact.sentence())
-                        && d.prompt().contains(words));
-    }
-
-    /** The same for a draft and for those that ask the same of a fact that says less. */
-    private static List<Object> whatIsAsked(Draft draft) {
-        Fact fact = draft.fact();
-        if (fact.attribution() != null && fact.isOfItsSource() && draft.rule().startsWith("subject-")) {
-            // "Who said she would leave?" is "Who said that she would leave?"
-            Token speaker = fact.attribution().source().head();
-            int says = fact.sentence().headOf(speaker).map(Token::start).orElse(0);
-            return List.of(draft.rule(), fact.sentence().id(), says, speaker.index());
-        }
-        int words = fact.construction().isSpeech()
-                ? Quotation.said(fact).start()
-                : fact.predicate().verb().start();
-        return List.of(
-                draft.rule(), fact.sentence().id(), words, draft.asked().head().index());
     }
 }

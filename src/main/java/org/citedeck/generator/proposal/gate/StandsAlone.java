@@ -2,6 +2,7 @@ package org.citedeck.generator.proposal.gate;
 
 import java.util.Locale;
 import java.util.Set;
+import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Quotation;
@@ -45,7 +46,15 @@ public final class StandsAlone implements Check {
 
     @Override
     public boolean holds(Draft draft) {
+        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+            return draft.isLed();
+        }
         if (!draft.isLed() && (Quotation.pointsBack(draft.fact()) || Quotation.meansSomebody(draft.fact()))) {
+            return false;
+        }
+        Attribution source = draft.fact().attribution();
+        if (source != null && source.source().head().tag().equals("CD")) {
+            // "according to one of the farmers"
             return false;
         }
         if (Phrases.told(draft).stream().anyMatch(StandsAlone::isBareShare)) {

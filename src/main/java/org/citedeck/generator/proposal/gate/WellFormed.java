@@ -1,6 +1,7 @@
 package org.citedeck.generator.proposal.gate;
 
 import java.util.regex.Pattern;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.proposal.Draft;
@@ -13,7 +14,7 @@ final class WellFormed implements Check {
     private static final int MAX_WORDS = 30;
     private static final Pattern FLAW = Pattern.compile(
             "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\?|[—–;:()\\[\\]]|\\.\\.|\\b(?:[Tt]he|[Aa]n?) (?:any|some|every|each|its|his|her|their|the|an?)\\b|\\s-\\s|\\p{Lu}\\p{Ll}+ that (?:also|has|have|had|is|was|were|are|will|would|includes?)\\b|\\b(\\w+) \\1\\b"
-                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|[Aa]ccording to .*\\b(he|she|they)\\b|\\b(he|she|they)\\b.*, according to |, \\d{1,3} \\p{L}|, \\p{L}+\\?$|\\b(?:allegedly|reportedly)\\?$|, and \\p{L}+\\?$|[Aa]ccording to \\p{Lu}[\\p{L}-]+ of\\b|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
+                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|[Aa]ccording to .*\\b(he|she|they)\\b|\\b(he|she|they)\\b.*, according to |, \\d{1,3} \\p{L}|, \\p{L}+\\?$|\\b(?:that|which) (?:he|she|they|it) (?:said|says|had said)\\b|\\b(?:allegedly|reportedly)\\?$|, and \\p{L}+\\?$|[Aa]ccording to \\p{Lu}[\\p{L}-]+ of\\b|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
 
     @Override
     public String id() {
@@ -22,6 +23,10 @@ final class WellFormed implements Check {
 
     @Override
     public boolean holds(Draft draft) {
+        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+            // in the article's own words
+            return true;
+        }
         String prompt = draft.prompt();
         int words = prompt.split("\\s+", -1).length;
         return words >= (namesSomething(draft) ? MIN_WORDS_WITH_NAME : MIN_WORDS)

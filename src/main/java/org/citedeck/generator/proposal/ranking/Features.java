@@ -38,6 +38,11 @@ public final class Features {
     public static Map<String, Double> of(Draft draft) {
         Map<String, Double> found = new TreeMap<>();
         found.put("rule=" + draft.rule(), 1.0);
+        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+            Gaps.features(draft, found);
+            found.values().removeIf(v -> v == 0);
+            return found;
+        }
         prompt(draft, found);
         answer(draft, found);
         fact(draft.fact(), found);

@@ -16,7 +16,7 @@ public final class Ranking {
 
     private static final double SAME_ANSWER = 2.0;
     private static final double SAME_SENTENCE = 0.3;
-    private static final double SAME_RULE = 0.12;
+    private static final double SAME_RULE = 0.25;
 
     private final Weights weights = Weights.standard();
 

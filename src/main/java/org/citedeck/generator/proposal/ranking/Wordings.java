@@ -8,6 +8,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
@@ -53,6 +54,7 @@ final class Wordings {
                         .max()
                         .orElse(0));
 
+        Shape.features(draft, told, found);
         List<Token> words = told.stream().flatMap(p -> p.tokens().stream()).toList();
         found.put("the", (double) Math.min(
                 MOST, words.stream().filter(t -> t.lemma().equals("the")).count()));
@@ -62,8 +64,9 @@ final class Wordings {
                 .count();
         Features.flag(found, "subject-thin", draft.rule().startsWith("subject-") && others <= 1);
         Features.flag(found, "object-thin", draft.rule().startsWith("object-") && others <= 1);
-        found.put("new-to-reader", (double)
-                Math.min(MOST, told.stream().mapToLong(p -> unheard(draft, p)).sum()));
+        found.put("new-to-reader", (double) Math.min(
+                MOST,
+                told.stream().mapToLong(p -> unheard(draft.fact().text(), p)).sum()));
         boolean reports = found.getOrDefault("reports", 0.0) > 0 || fact.isOfItsSource();
         Features.flag(
                 found,
@@ -99,13 +102,13 @@ final class Wordings {
     }
 
     /** How many things behind "the" no sentence before has spoken of. */
-    private static long unheard(Draft draft, Phrase phrase) {
+    static long unheard(AnnotatedText text, Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
         return phrase.tokens().stream()
                 .filter(t -> t.isNoun() && !t.isProperNoun())
                 .filter(t -> sentence.children(t, "det").stream()
                         .anyMatch(d -> d.lemma().equals("the")))
-                .filter(t -> draft.fact().text().before(sentence, t).isEmpty())
+                .filter(t -> text.before(sentence, t).isEmpty())
                 .count();
     }
 }

@@ -10,6 +10,7 @@ import org.citedeck.generator.fact.Argument;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
 /** Asks how long something took or lasted, or for how long it was so. */
@@ -34,12 +35,19 @@ final class HowLong implements Rule {
     private static Optional<String> word(Fact fact, Argument argument) {
         boolean told = argument.phrase().type() == EntityType.DURATION
                 && argument.phrase().tokens().stream().anyMatch(t -> t.tag().equals("CD"))
-                && argument.phrase().tokens().stream().noneMatch(t -> RECKONED.contains(t.lemma()));
+                && argument.phrase().tokens().stream()
+                        .noneMatch(t -> RECKONED.contains(t.lemma()) || isOfDay(argument, t));
         if (told && argument.is(Role.OBLIQUE) && argument.after("for")) {
             return Optional.of("for how long");
         }
         boolean bare = argument.preposition() == null && (argument.is(Role.OBJECT) || argument.is(Role.TIME));
         return told && bare && lasts(fact) ? Optional.of("how long") : Optional.empty();
+    }
+
+    /** "ten minutes | shortly after 8pm": when it began. */
+    private static boolean isOfDay(Argument argument, Token token) {
+        EntityType type = argument.phrase().sentence().typeAt(token.index());
+        return type == EntityType.TIME || type == EntityType.DATE;
     }
 
     private static boolean lasts(Fact fact) {

@@ -48,10 +48,22 @@ final class QuestionWords {
             Map.entry("pharmaceuticals", "company"),
             Map.entry("maritime", "company"),
             Map.entry("church", "church"),
+            Map.entry("school", "school"),
+            Map.entry("academy", "academy"),
+            Map.entry("institute", "institute"),
+            Map.entry("union", "union"),
+            Map.entry("federation", "federation"),
+            Map.entry("association", "association"),
+            Map.entry("foundation", "foundation"),
+            Map.entry("society", "society"),
+            Map.entry("club", "club"),
+            Map.entry("nation", "First Nation"),
             Map.entry("parliament", "parliament"));
 
     /** Words in the names of places and works of man that say what people would call them. */
     private static final WordList LANDMARKS = WordList.of("landmark-nouns");
+
+    private static final String UNKNOWN = "organization";
 
     private static final List<String> NUMBERS = List.of("one", "two", "three", "four");
 
@@ -171,6 +183,16 @@ final class QuestionWords {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** "country", "union": what people would call what a name means; empty where nothing tells. */
+    static Optional<String> kindOf(Phrase phrase) {
+        return switch (phrase.type()) {
+            case COUNTRY -> Optional.of("country");
+            // a city that acts is the government in it
+            case ORGANIZATION -> Optional.of(kind(phrase)).filter(kind -> !kind.equals(UNKNOWN));
+            default -> Optional.empty();
+        };
+    }
+
     private static String kind(Phrase phrase) {
         String name = name(phrase);
         for (Map.Entry<String, String> kind : KINDS) {
@@ -179,7 +201,7 @@ final class QuestionWords {
                 return kind.getValue();
             }
         }
-        return "organization";
+        return UNKNOWN;
     }
 
     /** "Which commission": in the news there is mostly one, and the word gives it away. */

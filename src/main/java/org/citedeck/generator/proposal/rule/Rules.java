@@ -29,7 +29,8 @@ public final class Rules {
             new AbbreviationWhat(),
             new RoleWho(),
             new TitleWho(),
-            new PositionWhat());
+            new PositionWhat(),
+            new SentenceGap());
 
     private Rules() {}
 

@@ -1,0 +1,111 @@
+package org.citedeck.generator.fact;
+
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.PersonNouns;
+import org.citedeck.generator.language.Token;
+
+/** Words that mean what an earlier sentence told: "those plans", "the six", "until then", a pronoun for nobody in the sentence. */
+final class BackReference {
+
+    private static final Set<String> DEMONSTRATIVE =
+            Set.of("this", "that", "these", "those", "such", "both", "another", "same", "neither");
+    private static final Set<String> REST = Set.of(
+            "former", "latter", "rest", "remainder", "other", "others", "following", "above", "resulting", "later");
+    private static final Set<String> CONNECTING =
+            Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence");
+    private static final Set<String> OF_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    private static final Set<String> OF_SEVERAL = Set.of("they", "them", "their", "themselves");
+
+    private BackReference() {}
+
+    static boolean is(AnnotatedSentence sentence, Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("PRP")
+                ? !isEmpty(sentence, token) && !isBound(sentence, token, word)
+                : isDemonstrative(sentence, token, word)
+                        || isAdverb(sentence, token, word)
+                        || isBareCount(sentence, token);
+    }
+
+    /** "It | was found that the bridge …": stands for nothing. */
+    static boolean isEmpty(AnnotatedSentence sentence, Token token) {
+        return token.text().equalsIgnoreCase("it")
+                && (token.is("expl")
+                        || sentence.headOf(token)
+                                .filter(head -> sentence.has(head, "csubj", "expl"))
+                                .isPresent());
+    }
+
+    private static boolean isDemonstrative(AnnotatedSentence sentence, Token token, String word) {
+        boolean joins = token.tag().startsWith("W") || token.tag().equals("IN") || token.is("cc");
+        // "those | who took part" are told by what follows
+        boolean told = sentence.children(token, "acl").stream().anyMatch(c -> c.index() > token.index());
+        boolean demonstrative = DEMONSTRATIVE.contains(word) && !joins && !told;
+        return demonstrative || (REST.contains(word) && (token.is("amod", "det") || token.isNoun()));
+    }
+
+    /** "until then", "did so", "already hired there". */
+    private static boolean isAdverb(AnnotatedSentence sentence, Token token, String word) {
+        if (token.index() == 0) {
+            // "Even so, …", "Instead, …"
+            boolean even = word.equals("even") && sentence.token(1).text().equalsIgnoreCase("so");
+            return even || CONNECTING.contains(word);
+        }
+        Token before = sentence.token(token.index() - 1);
+        return switch (word) {
+            case "there", "since", "earlier" -> token.is("advmod");
+            case "one", "ones" ->
+                token.is("obj", "nsubj", "obl")
+                        && sentence.children(token, "nmod").isEmpty();
+            case "then" -> before.tag().equals("IN") || before.lemma().equals("be");
+            case "so" -> before.lemma().equals("do");
+            default -> false;
+        };
+    }
+
+    /** "the six", "in the second": of what? */
+    private static boolean isBareCount(AnnotatedSentence sentence, Token token) {
+        boolean counts = token.tag().equals("CD") || sentence.typeAt(token.index()) == EntityType.ORDINAL;
+        return counts
+                && !token.is("nummod", "amod", "compound")
+                && sentence.typeAt(token.index()) != EntityType.DATE
+                && token.index() > 0
+                && sentence.token(token.index() - 1).lemma().equals("the");
+    }
+
+    /** Whether something before it in the sentence can be what a pronoun means. */
+    private static boolean isBound(AnnotatedSentence sentence, Token pronoun, String word) {
+        if (word.equals("it") && pronoun.is("obj")) {
+            return false;
+        }
+        return sentence.tokens().subList(0, pronoun.index()).stream()
+                .filter(before -> !before.is("nsubj") || !isOwn(sentence, before, pronoun))
+                .anyMatch(before -> mayMean(sentence, before, word));
+    }
+
+    /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
+    private static boolean isOwn(AnnotatedSentence sentence, Token subject, Token pronoun) {
+        boolean actedOn = pronoun.tag().equals("PRP") && !pronoun.is("nsubj") && pronoun.head() == subject.head();
+        return actedOn || sentence.subtree(subject).get(pronoun.index());
+    }
+
+    /** A person by name for "she"; what acts, or has a name, for "it" and "they". */
+    private static boolean mayMean(AnnotatedSentence sentence, Token before, String word) {
+        EntityType type = sentence.typeAt(before.index());
+        boolean acts = before.isNoun() && before.is("nsubj");
+        boolean person =
+                type == EntityType.PERSON || (acts && type == EntityType.NONE && PersonNouns.contains(before.lemma()));
+        if (OF_PERSONS.contains(word)) {
+            return person;
+        }
+        if (OF_SEVERAL.contains(word)) {
+            boolean several =
+                    before.tag().startsWith("NNP") || before.tag().equals("NNS") || sentence.has(before, "conj");
+            return (acts && several) || type == EntityType.ORGANIZATION;
+        }
+        return !person && (acts || type == EntityType.ORGANIZATION || type.isPlace() || type == EntityType.OTHER_NAME);
+    }
+}

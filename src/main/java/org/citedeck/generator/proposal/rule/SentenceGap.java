@@ -1,0 +1,130 @@
+package org.citedeck.generator.proposal.rule;
+
+import static org.citedeck.generator.proposal.rule.Example.from;
+import static org.citedeck.generator.proposal.rule.Example.never;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.WholeSentence;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.proposal.Answer;
+import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.Keyed;
+
+/**
+ * Gives a sentence back with a gap where a name or figure was (cloze; Taylor 1953), or with a question word where it began with its subject's
+ * name.
+ */
+final class SentenceGap implements Rule {
+
+    private static final String GAP = "____";
+
+    @Override
+    public String id() {
+        return "sentence-gap";
+    }
+
+    @Override
+    public boolean reads(Construction construction) {
+        return construction == Construction.WHOLE_SENTENCE;
+    }
+
+    @Override
+    public List<Draft> apply(Fact fact) {
+        return Gap.in(fact).stream()
+                .flatMap(gap -> Keyed.of(fact, gap.phrase()).stream().map(key -> draft(fact, gap, key)))
+                .toList();
+    }
+
+    private Draft draft(Fact fact, Gap gap, Keyed key) {
+        Set<Integer> resolvedFrom = new TreeSet<>(WholeSentence.resolvedFrom(fact));
+        resolvedFrom.addAll(key.resolvedFrom());
+        Answer answer = key.answer();
+        List<String> accepted = new ArrayList<>(key.accepted());
+        if (answer.date() != null) {
+            // the sentence tells no day of the week
+            accepted.add(answer.text());
+            accepted.remove(answer.date().shortForm());
+            answer = new Answer(answer.date().shortForm(), answer.type(), false, null, answer.date());
+        }
+        return new Draft(id(), fact, prompt(fact, gap), gap.phrase(), answer, accepted, resolvedFrom, false);
+    }
+
+    private static String prompt(Fact fact, Gap gap) {
+        Optional<String> word = subjectWord(fact, gap.phrase());
+        if (word.isEmpty()) {
+            return gap.asks() + " fills the gap in “" + WholeSentence.with(fact, gap.phrase(), GAP) + "”?";
+        }
+        // "who | also | said": beside what else, only the article tells
+        String asked = WholeSentence.with(fact, gap.phrase(), word.get())
+                .replaceFirst("(?i)^the (?=which )", "")
+                .replaceFirst("^(who|which [\\p{L} ]+?) (?:also|then) ", "$1 ");
+        return Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + "?";
+    }
+
+    /** Where the name is all of the subject and the sentence begins with it, a word that asks for it: no gap is needed. */
+    private static Optional<String> subjectWord(Fact fact, Phrase gap) {
+        AnnotatedSentence sentence = fact.sentence();
+        Token behind = sentence.token(gap.last().index() + 1);
+        boolean first = gap.first().index() == 0
+                || (gap.first().index() == 1 && sentence.token(0).lemma().equals("the"));
+        boolean alone = gap.head().equals(fact.subject().head())
+                && sentence.children(gap.head(), "conj", "appos", "acl").isEmpty()
+                && !behind.isPunctuation()
+                && !behind.tag().equals("POS");
+        // "Holm had four goals and Lund two"
+        boolean goesOn = sentence.root().stream()
+                .flatMap(root -> sentence.children(root, "conj").stream())
+                .anyMatch(joined -> sentence.has(joined, "nsubj", "orphan") || !joined.isVerb());
+        if (!first || !alone || goesOn) {
+            return Optional.empty();
+        }
+        return gap.type() == EntityType.PERSON
+                ? Optional.of("who")
+                : QuestionWords.kindOf(gap).map(kind -> "which " + kind);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                from("The old mill by the harbour buys 290,000 trees a year from farmers in the hills.")
+                        .asks(
+                                "Which number fills the gap in “The old mill by the harbour buys ____ trees a year from farmers in the hills”?")
+                        .answer("290,000"),
+                from("The museum by the harbour, which cost $2 million, belongs to the council.")
+                        .asks(
+                                "Which sum fills the gap in “The museum by the harbour, which cost ____, belongs to the council”?")
+                        .answer("$2 million"),
+                from("The fish that farmers by the harbour sell to Poland comes from the hills.")
+                        .asks(
+                                "Which country fills the gap in “The fish that farmers by the harbour sell to ____ comes from the hills”?")
+                        .answer("Poland"),
+                from("Ada Holm told farmers in the hills that the mill would close before the winter.")
+                        .asks("Who told farmers in the hills that the mill would close before the winter?")
+                        .answer("Ada Holm"),
+                from("The strike by the dockers lasted 49 days and cost the council a lot of money.")
+                        .asks(
+                                "Which number fills the gap in “The strike by the dockers lasted ____ days and cost the council a lot of money”?")
+                        .answer("49"),
+                never("In the end it bought 290,000 trees from farmers in the hills.")
+                        .because("who bought them, only the article tells"),
+                never("The findings of those groups were read out to 200 farmers in the hills.")
+                        .because("which groups, only the article tells"),
+                never("The bridge by the harbour rises 40 to 60 metres above the water.")
+                        .because("half of a range is no answer"),
+                never("The bridge by the harbour rises 40 metres (131 feet) above the water.")
+                        .because("it is told in other units too"),
+                never("The two farmers in the hills agreed to sell the trees to the mill.")
+                        .because("pairs are guessed"),
+                never("The council did not respond to a request for comment by 200 farmers.")
+                        .because("what reporters tell of their work is not news"));
+    }
+}

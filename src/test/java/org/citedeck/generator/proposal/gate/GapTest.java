@@ -1,0 +1,84 @@
+package org.citedeck.generator.proposal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.fact.Facts;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.rule.Rules;
+import org.citedeck.testsupport.Headlined;
+import org.junit.jupiter.api.Test;
+
+/** Sentences given back with a gap. */
+class GapTest {
+
+    private final Gate gate = new Gate();
+
+    @Test
+    void whomAnEarlierSentenceNamesStandsInBrackets() {
+        Draft gap = gaps(GapExamples.BY_NAME).findFirst().orElseThrow();
+        assertThat(gap.prompt())
+                .isEqualTo(
+                        "Which sum fills the gap in “[Ada Holm] said the strike by the dockers had cost the council ____ since the winter”?");
+        assertThat(gap.resolvedFrom()).containsExactly(0);
+    }
+
+    @Test
+    void aLongSentenceEndsBeforeItsLastClause() {
+        assertThat(gaps(GapExamples.LONG).map(Draft::prompt))
+                .containsExactly(
+                        "Which number fills the gap in “The council by the harbour agreed on the last day of the old year to pay ____ farmers and dockers in the hills and on the coast for the trees and the fish of the last winter …”?");
+    }
+
+    @Test
+    void quotationsWithinAreInSingleMarks() {
+        assertThat(gaps(GapExamples.IN_THEIR_WORDS).map(Draft::prompt))
+                .contains(
+                        "Which number fills the gap in “The mayor, who called the strike by the dockers ‘a gift’, wants to pay ____ farmers by the winter”?");
+    }
+
+    @Test
+    void needsTheNameOfItsArticle() {
+        List<Gate.Verdict> alone = judged(GapExamples.PARSES.parse(GapExamples.BY_NAME));
+        assertThat(alone).isNotEmpty().allMatch(v -> v.refusal().equals(Optional.of("vague")));
+        List<Gate.Verdict> led = judged(headlined(GapExamples.BY_NAME));
+        assertThat(led)
+                .isNotEmpty()
+                .allMatch(v -> v.draft().question().startsWith("In the article “Dockers end their long strike”, "))
+                .noneMatch(v -> v.refusal().equals(Optional.of("vague")));
+    }
+
+    @Test
+    void asksOnceOfASentenceThatNothingElseAsksAbout() {
+        assertThat(judged(headlined(GapExamples.LONG)))
+                .extracting(Gate.Verdict::refusal)
+                .containsExactly(Optional.empty());
+        assertThat(judged(headlined(GapExamples.ASKED_ALREADY)))
+                .isNotEmpty()
+                .allMatch(v -> v.refusal().isPresent())
+                .anyMatch(v -> v.refusal().equals(Optional.of("repeated")));
+    }
+
+    private static Stream<Draft> gaps(String article) {
+        return Rules.apply(Facts.of(GapExamples.PARSES.parse(article))).stream().filter(GapTest::isGap);
+    }
+
+    private static AnnotatedText headlined(String article) {
+        return Headlined.of(GapExamples.PARSES.parse(article), GapExamples.HEADLINE);
+    }
+
+    /** What becomes of the gaps of an article. */
+    private List<Gate.Verdict> judged(AnnotatedText article) {
+        return gate.judge(Rules.apply(Facts.of(article))).stream()
+                .filter(v -> isGap(v.draft()))
+                .toList();
+    }
+
+    private static boolean isGap(Draft draft) {
+        return draft.fact().construction() == Construction.WHOLE_SENTENCE;
+    }
+}
