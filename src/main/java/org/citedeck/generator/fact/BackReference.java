@@ -88,8 +88,19 @@ final class BackReference {
 
     /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
     private static boolean isOwn(AnnotatedSentence sentence, Token subject, Token pronoun) {
-        boolean actedOn = pronoun.tag().equals("PRP") && !pronoun.is("nsubj") && pronoun.head() == subject.head();
+        boolean actedOn = pronoun.tag().equals("PRP")
+                && !pronoun.is("nsubj")
+                && firstOf(sentence, pronoun.head()) == firstOf(sentence, subject.head());
         return actedOn || sentence.subtree(subject).get(pronoun.index());
+    }
+
+    /** Index of the verb to which a verb is joined: "came and | offered". */
+    private static int firstOf(AnnotatedSentence sentence, int verb) {
+        int first = verb;
+        while (first >= 0 && sentence.token(first).is("conj")) {
+            first = sentence.token(first).head();
+        }
+        return first;
     }
 
     /** A person by name for "she"; what acts, or has a name, for "it" and "they". */

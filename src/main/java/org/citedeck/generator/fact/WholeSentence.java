@@ -36,6 +36,7 @@ public final class WholeSentence implements Extractor {
     private static final Set<String> BODIES =
             Set.of("company", "firm", "group", "bank", "club", "team", "party", "union", "agency", "bloc", "maker");
 
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…");
 
     @Override
@@ -177,6 +178,10 @@ public final class WholeSentence implements Extractor {
                 && !Character.isLowerCase(sentence.token(0).text().charAt(0))
                 && sentence.tokens().subList(0, end(sentence)).stream()
                         .noneMatch(t -> UNREADABLE.matcher(t.text()).find() || Legible.speaksOfItself(t))
+                && sentence.tokens().stream()
+                                .filter(t -> SHOUTED.matcher(t.text()).matches())
+                                .count()
+                        < 2
                 && sentence.tokens().stream()
                                 .filter(t -> Legible.quoted(sentence, t))
                                 .count()

@@ -13,6 +13,7 @@ import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.ClaimProposal;
 import org.citedeck.generator.proposal.PointingNouns;
@@ -97,12 +98,17 @@ public final class Claims {
             }
         }
         Speakers.drafts(facts).stream()
-                .map(d -> d.inItsArticle().orElse(d))
+                .flatMap(d -> inItsArticle(d, text).stream())
                 .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
         Roles.drafts(facts).stream()
                 .filter(d -> !d.told().unresolved())
                 .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
         return drafts;
+    }
+
+    /** A claim on what was said with its article named; alone only where the article has no name. */
+    private static Optional<ClaimDraft> inItsArticle(ClaimDraft draft, AnnotatedText text) {
+        return ArticleLead.before(text.source()).isPresent() ? draft.inItsArticle() : Optional.of(draft);
     }
 
     /** The claim with its article named where that can be, else alone if it may stand alone. */

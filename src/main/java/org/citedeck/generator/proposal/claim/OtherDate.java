@@ -40,6 +40,7 @@ final class OtherDate implements ClaimRule {
                     || !isWhen(argument)
                     || !Events.isOne(fact)
                     || MOTION.contains(fact.predicate().lemma())
+                    || fact.predicate().lemma().equals("bear")
                     || background.isDatedVaguely(fact, argument.phrase())) {
                 continue;
             }

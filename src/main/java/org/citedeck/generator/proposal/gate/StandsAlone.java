@@ -14,6 +14,7 @@ import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
+import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.Draft;
 
 /** The prompt names something, and none of its phrases points back into the article: "the group", "this incident". */
@@ -48,6 +49,12 @@ public final class StandsAlone implements Check {
     public boolean holds(Draft draft) {
         if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
             return draft.isLed();
+        }
+        if (!draft.isLed()
+                && draft.fact().construction().isSpeech()
+                && ArticleLead.before(draft.fact().text().source()).isPresent()) {
+            // on what occasion, only the article tells
+            return false;
         }
         if (!draft.isLed() && (Quotation.pointsBack(draft.fact()) || Quotation.meansSomebody(draft.fact()))) {
             return false;

@@ -17,6 +17,7 @@ final class QuestionWords {
 
     /** Words in the name of an organisation that say what people would call it. */
     private static final List<Map.Entry<String, String>> KINDS = List.of(
+            Map.entry("authority", "authority"),
             Map.entry("university", "university"),
             Map.entry("college", "college"),
             Map.entry("ministry", "ministry"),

@@ -1,0 +1,111 @@
+package org.citedeck.generator.proposal.rule;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.Token;
+
+/** Whether a figure or date in a sentence is worth asking for. */
+final class GapFigure {
+
+    private static final String SCALE = "million|billion|trillion|thousand|hundred|crore|lakh";
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d[\\d,.]*(?: (?:" + SCALE + "))?|\\p{L}+(?:-\\p{L}+)?(?: (?:" + SCALE + "))?");
+    /** Pairs are known to everybody, and a dozen gives itself away behind "a". */
+    private static final Pattern GUESSED = Pattern.compile("zero|one|two|[0-2]|both|(?:a )?dozen");
+    /** Numbers behind these are names. */
+    private static final Pattern NAMING =
+            Pattern.compile("now|call|no\\.?|number|chapter|section|article|route|phase|aged?");
+    /** "6 December", "March 14, 2023". */
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+\\.?(?:,? \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?");
+
+    private static final Pattern LENGTH = Pattern.compile("k?m|kilomet(?:re|er)|met(?:re|er)|mile|yard");
+    private static final Pattern TO = Pattern.compile("away|from|off|(?:to|north|south|east|west|up|down)(?:[a-z-]*)");
+    /** A day so near to the news is that of the news. */
+    private static final int NEAR = 3;
+
+    private GapFigure() {}
+
+    /** No age, no pair, no year that only names something, no day of the news. */
+    static boolean isTelling(Fact fact, Mention mention, Phrase phrase) {
+        String words = phrase.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        if (mention.type() == EntityType.DATE) {
+            return isTellingDate(fact, mention, phrase, words.replace(" ,", ","));
+        }
+        if (isRange(phrase)) {
+            return false;
+        }
+        if (mention.type() != EntityType.NUMBER && mention.type() != EntityType.DURATION) {
+            return true;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean aside = Gap.before(phrase).text().equals(",")
+                && Gap.behind(phrase).text().equals(",");
+        boolean old = Gap.behind(phrase).lemma().equals("year")
+                && Gap.behind(phrase).index() + 1 < fact.sentence().size()
+                && fact.sentence().token(Gap.behind(phrase).index() + 1).lemma().equals("old");
+        return phrase.head().tag().equals("CD")
+                && isCounting(phrase)
+                && !isDistance(phrase)
+                && NUMBER.matcher(words).matches()
+                && !GUESSED.matcher(lower).matches()
+                && !NAMING.matcher(Gap.before(phrase).lemma().toLowerCase(Locale.ROOT))
+                        .matches()
+                && !aside
+                && !old;
+    }
+
+    /** "Four | villages", "four | of them"; "at least four were reopened" leaves open what. */
+    private static boolean isCounting(Phrase phrase) {
+        return phrase.tokens().stream().anyMatch(t -> t.is("nummod"))
+                || Gap.behind(phrase).isNoun()
+                || Gap.behind(phrase).lemma().equals("of");
+    }
+
+    /** "Nine | miles away", "140 | kilometres north of": told by the way. */
+    private static boolean isDistance(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int unit = phrase.last().index() + 1;
+        return unit + 1 < sentence.size()
+                && LENGTH.matcher(sentence.token(unit).lemma().toLowerCase(Locale.ROOT))
+                        .matches()
+                && TO.matcher(sentence.token(unit + 1).lemma().toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    private static boolean isTellingDate(Fact fact, Mention mention, Phrase phrase, String words) {
+        if (mention.date() == null || Gap.behind(phrase).isNoun()) {
+            return false;
+        }
+        if (mention.date().isYear()) {
+            return phrase.size() == 1;
+        }
+        LocalDate published = fact.text().source().metadata().published();
+        boolean news = published != null
+                && mention.date().isDay()
+                && !LocalDate.parse(mention.date().iso()).isBefore(published.minusDays(NEAR))
+                && !LocalDate.parse(mention.date().iso()).isAfter(published);
+        return mention.date().isDay() && DAY.matcher(words).matches() && !news;
+    }
+
+    /** "20 to | 30 sq. km", "$12, | or $40": half of what is told. */
+    private static boolean isRange(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int first = phrase.first().index();
+        int last = phrase.last().index();
+        boolean from = last + 2 < sentence.size()
+                && sentence.token(last + 1).lemma().matches("to|or|and")
+                && sentence.token(last + 2).tag().equals("CD");
+        boolean to = first >= 2
+                && sentence.token(first - 1).lemma().matches("to|or|and")
+                && sentence.token(first - 2).tag().equals("CD");
+        return from || to;
+    }
+}

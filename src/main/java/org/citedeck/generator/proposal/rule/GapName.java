@@ -1,0 +1,84 @@
+package org.citedeck.generator.proposal.rule;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordNet;
+
+/** Whether a name in a sentence is all of a name. */
+final class GapName {
+
+    /** "Northern | Nigeria". */
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(?:North|South|East|West|Upper|Lower|Central|Greater|New|Old)(?:ern)?", Pattern.CASE_INSENSITIVE);
+
+    private GapName() {}
+
+    /** Not "the Owners|’ Association" or "Highland | bog"; a surname where somebody is called by it. */
+    static boolean isWhole(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        Token before = Gap.before(phrase);
+        Token behind = Gap.behind(phrase);
+        boolean first = phrase.first().index() == 0;
+        boolean goesOn = behind.isNoun()
+                || behind.tag().equals("JJ")
+                || phrase.head().is("compound", "amod")
+                || (!first && before.isProperNoun() && !Gap.isTitled(phrase) && phrase.type() != EntityType.PERSON);
+        boolean tied = phrase.type() == EntityType.ORGANIZATION
+                && behind.tag().equals("IN")
+                && sentence.headOf(behind)
+                        .filter(h -> h.head() == phrase.head().index())
+                        .isPresent();
+        boolean ofName = phrase.head().is("nmod")
+                && sentence.headOf(phrase.head()).filter(Token::isProperNoun).isPresent();
+        boolean part = !first
+                && (before.tag().equals("CD")
+                        || DIRECTION.matcher(before.text()).matches()
+                        || isFirstHalf(phrase));
+        return Character.isUpperCase(phrase.first().text().charAt(0))
+                && !Character.isLowerCase(phrase.last().text().charAt(0))
+                && !goesOn
+                && !tied
+                && !ofName
+                && !part
+                && !isHalf(phrase)
+                && !isOfTown(phrase);
+    }
+
+    /** "Taxpayers | First", "Wolds and | Marsh Council": what stands before it is no name to the annotator, and yet has a capital. */
+    private static boolean isFirstHalf(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int before = phrase.first().index() - 1;
+        if (sentence.token(before).lemma().equals("and")) {
+            before--;
+        }
+        return before > 0
+                && phrase.type() != EntityType.PERSON
+                && sentence.token(before).isNoun()
+                && sentence.mentionAt(before).isEmpty()
+                && Character.isUpperCase(sentence.token(before).text().charAt(0));
+    }
+
+    /** A first name alone, or a body called by a common noun: "the Bench". */
+    private static boolean isHalf(Phrase phrase) {
+        if (phrase.type() == EntityType.PERSON) {
+            return phrase.entity() != null && !phrase.entity().name().contains(" ");
+        }
+        return phrase.type() == EntityType.ORGANIZATION
+                && phrase.size() == 1
+                && phrase.head().text().chars().anyMatch(Character::isLowerCase)
+                && !WordNet.field(phrase.head().text().toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /** "Dayton, | Ohio": a town gives its state away. */
+    private static boolean isOfTown(Phrase phrase) {
+        int first = phrase.first().index();
+        return first >= 2
+                && phrase.type().isPlace()
+                && Gap.before(phrase).text().equals(",")
+                && phrase.sentence().typeAt(first - 2).isPlace();
+    }
+}
