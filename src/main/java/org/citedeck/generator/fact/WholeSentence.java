@@ -92,9 +92,20 @@ public final class WholeSentence implements Extractor {
 
     /**
      * The sentence of such a fact with something in place of some of its words, and with names for its pronouns: "[Ada Holm] founded ____ in
-     * 1931". Quotation marks are single ones, since the whole is quoted.
+     * 1931". To be quoted: quotation marks in it are single ones, and an ellipsis stands where its end is cut.
      */
     public static String with(Fact fact, Phrase gap, String words) {
+        boolean cut = words(fact).last().index() < fact.sentence().size() - 2;
+        return replaced(fact, gap, words).replaceAll("“|(?<![^\\s(])\"", "‘").replaceAll("[”\"]", "’")
+                + (cut ? " …" : "");
+    }
+
+    /** As {@link #with}, as a question: "Who founded the “Munch Society” in 1931". */
+    public static String asking(Fact fact, Phrase gap, String words) {
+        return replaced(fact, gap, words).replaceAll("(?<![^\\s(])\"", "“").replaceAll("\"", "”");
+    }
+
+    private static String replaced(Fact fact, Phrase gap, String words) {
         String text = fact.text().source().text();
         Map<Token, Entity> told = told(fact);
         StringBuilder out = new StringBuilder();
@@ -112,13 +123,9 @@ public final class WholeSentence implements Extractor {
                 from = token.end();
             }
         }
-        boolean cut = words(fact).last().index() < fact.sentence().size() - 2;
         return out.append(text, from, words(fact).end())
-                .append(cut ? " …" : "")
                 .toString()
                 .replaceAll("\\s+", " ")
-                .replaceAll("“|(?<![^\\s(])\"", "‘")
-                .replaceAll("[”\"]", "’")
                 .strip();
     }
 

@@ -64,7 +64,7 @@ final class SentenceGap implements Rule {
             return gap.asks() + " fills the gap in “" + WholeSentence.with(fact, gap.phrase(), GAP) + "”?";
         }
         // "who | also | said": beside what else, only the article tells
-        String asked = WholeSentence.with(fact, gap.phrase(), word.get())
+        String asked = WholeSentence.asking(fact, gap.phrase(), word.get())
                 .replaceFirst("(?i)^the (?=which )", "")
                 .replaceFirst("^(who|which [\\p{L} ]+?) (?:also|then) ", "$1 ");
         return Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + "?";
