@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class DateTense {
 
+    /** Months before the news, from which on a day of no year is rather one of the year behind it. */
+    private static final int NEAR = 6;
+
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(on )?(mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern MONTH =
             Pattern.compile("(?i)(early |late |mid-?)?(january|february|march|april|may|june|july"
@@ -74,7 +77,9 @@ final class DateTense {
             settled = day(LocalDate.parse(date.iso()), published, past.get(), 7);
         } else if (date.isDay() && DAY_OF_MONTH.matcher(words).matches()) {
             LocalDate day = LocalDate.parse(date.iso());
-            boolean ahead = isAhead(sentence, mention) && day.isBefore(published);
+            // "has until January 5": of what is not past, the next
+            boolean next = !past.get() && day.isBefore(published.minusMonths(NEAR));
+            boolean ahead = next || (isAhead(sentence, mention) && day.isBefore(published));
             boolean behind = past.get() && day.isAfter(published);
             settled = new ResolvedDate((ahead ? day.plusYears(1) : behind ? day.minusYears(1) : day).toString());
         } else if (date.isMonth() && MONTH.matcher(words).matches()) {
@@ -176,7 +181,9 @@ final class DateTense {
                 return Optional.of(true);
             }
             // "they play on Tuesday"
-            boolean scheduled = verb.tag().matches("VBP|VBZ") && !sentence.has(verb, "aux") && !verb.is("acl:relcl");
+            boolean aside =
+                    verb.is("acl:relcl") && sentence.token(mention.head()).head() != verb.index();
+            boolean scheduled = verb.tag().matches("VBP|VBZ") && !sentence.has(verb, "aux") && !aside;
             boolean brought = verb.tag().equals("VB")
                     && sentence.headOf(verb)
                             .filter(cause -> BRINGING.contains(cause.lemma()))

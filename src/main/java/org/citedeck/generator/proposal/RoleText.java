@@ -57,6 +57,8 @@ public final class RoleText {
             "incoming",
             "appoint");
 
+    private static final Set<String> PAST = Set.of("former", "ex", "late", "retired", "one-time", "onetime");
+
     private RoleText() {}
 
     /** The phrase of an apposition that says what its subject is called. */
@@ -80,7 +82,8 @@ public final class RoleText {
         return !isIndefinite(role)
                 && fact.sentence().tokens().stream().noneMatch(t -> LEAVING.contains(t.lemma()))
                 && !FOR_EVER.contains(role.head().lemma().toLowerCase(Locale.ROOT))
-                && role.tokens().stream().noneMatch(Token::isPronoun)
+                && role.tokens().stream()
+                        .noneMatch(t -> t.isPronoun() || PAST.contains(t.lemma().toLowerCase(Locale.ROOT)))
                 && Holder.isTold(role.sentence(), role.tokens(), role.head());
     }
 

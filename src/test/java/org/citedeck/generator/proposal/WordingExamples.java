@@ -23,6 +23,8 @@ public final class WordingExamples {
     static final String AHEAD = "Ada Holm set the trial of the mayor for September 25.";
     static final String AHEAD_IN_SPRING = "Ada Holm set the trial of the mayor for March 3.";
     static final String COME_AND_GONE = "The trial of the mayor was set for May 3 and cost $3 million.";
+    static final String UNTIL = "Norway has until January 5 to sell the museum in Bergen.";
+    static final String OPENING = "Ada Holm praised the games, which open in Bergen on Wednesday.";
     static final String AGREED = "Norway and Sweden agreed on Monday to share the museum in Bergen.";
     static final String BROKEN_REPORT =
             "Inflation in Norway slowed to 3.1% in May, the agency said on Monday, helped by cheaper petrol in Oslo.";
@@ -43,6 +45,8 @@ public final class WordingExamples {
                     AHEAD,
                     AHEAD_IN_SPRING,
                     COME_AND_GONE,
+                    UNTIL,
+                    OPENING,
                     AGREED,
                     BROKEN_REPORT,
                     VOTED));

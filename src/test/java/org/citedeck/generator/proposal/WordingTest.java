@@ -3,9 +3,11 @@ package org.citedeck.generator.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
+import org.citedeck.generator.language.ResolvedDate;
 import org.junit.jupiter.api.Test;
 
 /** How facts are put into words that stand outside their article. */
@@ -67,6 +69,12 @@ class WordingTest {
     }
 
     @Test
+    void whatIsNotPastIsOfTheNextDaySoCalled() {
+        assertThat(dates(WordingExamples.UNTIL)).containsExactly("2025-01-05");
+        assertThat(dates(WordingExamples.OPENING)).containsExactly("2024-07-24");
+    }
+
+    @Test
     void theDayOfAnAgreementIsBehind() {
         assertThat(statements(WordingExamples.AGREED))
                 .containsExactly("Norway and Sweden agreed on July 22, 2024, to share the museum in Bergen.");
@@ -82,6 +90,15 @@ class WordingTest {
     void whatWasResolvedIsTold() {
         assertThat(statements(WordingExamples.VOTED))
                 .anyMatch(s -> s.endsWith("to close the three oldest schools in the west of Bergen."));
+    }
+
+    /** The days and years that an article tells, as they were resolved. */
+    private static List<String> dates(String article) {
+        return WordingExamples.PARSES.parse(article).sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .flatMap(mention -> Optional.ofNullable(mention.date()).stream())
+                .map(ResolvedDate::iso)
+                .toList();
     }
 
     private static List<String> statements(String article) {
