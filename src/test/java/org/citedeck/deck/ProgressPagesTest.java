@@ -168,7 +168,7 @@ class ProgressPagesTest {
     }
 
     private Document await(String code, Predicate<Document> state) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         Document page = progress(code);
         while (!state.test(page)) {
             assertThat(Instant.now()).as(page.text()).isBefore(end);

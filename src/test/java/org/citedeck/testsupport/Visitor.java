@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 /** Somebody with a browser: keeps cookies, sends the token of the page it came from, follows no redirect by itself. */
 public final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final CookieFilter cookies = new CookieFilter();
     private String token = "";
