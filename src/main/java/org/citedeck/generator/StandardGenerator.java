@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Annotator;
-import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Choice;
 import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.Draft;
@@ -23,6 +20,7 @@ import org.citedeck.generator.proposal.QuestionProposal;
 import org.citedeck.generator.proposal.claim.Claims;
 import org.citedeck.generator.proposal.distractor.Distractors;
 import org.citedeck.generator.proposal.distractor.StandardDistractors;
+import org.citedeck.generator.proposal.distractor.WrongChoices;
 import org.citedeck.generator.proposal.gate.Gate;
 import org.citedeck.generator.proposal.ranking.Interleaving;
 import org.citedeck.generator.proposal.ranking.Ranking;
@@ -39,10 +37,6 @@ public final class StandardGenerator implements Generator {
 
     /** What nobody wants back: questions that are asked already, and answers that the article does not give. */
     private static final Set<String> FOR_GOOD = Set.of("repeated", "ungrounded");
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    /** So far from the right year others may lie. */
-    private static final int NEAR_YEARS = 7;
 
     private final ArticleReader reader = new ArticleReader();
     private final Gate gate = new Gate();
@@ -129,7 +123,7 @@ public final class StandardGenerator implements Generator {
         }
         Stream<Refused> questions = ranking.rank(drafts).stream()
                 .map(ranked -> new Refused(
-                        question(ranked, wrong(ranked.draft(), text, loaded.distractors())),
+                        question(ranked, WrongChoices.of(ranked.draft(), text, loaded.distractors())),
                         reasons.getOrDefault(ranked.draft(), "")));
         Stream<Refused> claims =
                 loaded.claims().keptBack(facts, text).stream().map(claim -> new Refused(claim, Refused.SURPLUS));
@@ -151,7 +145,7 @@ public final class StandardGenerator implements Generator {
                 .toList();
         List<Proposal> items = new ArrayList<>();
         for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked, wrong(ranked.draft(), text, models.distractors())));
+            items.add(question(ranked, WrongChoices.of(ranked.draft(), text, models.distractors())));
         }
         List<Proposal> all = Interleaving.of(items, models.claims().of(facts, text));
         return new Workings(text, facts, verdicts, all);
@@ -176,44 +170,6 @@ public final class StandardGenerator implements Generator {
                 draft.resolvedFrom().stream().sorted().toList(),
                 draft.rule(),
                 ranked.score());
-    }
-
-    private static List<String> wrong(Draft draft, AnnotatedText text, Distractors distractors) {
-        if (draft.fact().construction() == Construction.WHOLE_SENTENCE && !mayChoose(draft)) {
-            return List.of();
-        }
-        if (draft.answer().date() != null && draft.answer().date().isDay()) {
-            // other days lie before the story began, or outside the visit: people saw through most of them
-            return List.of();
-        }
-        List<String> wrong = distractors.findWithSpares(draft.answer(), draft.question(), text);
-        if (draft.answer().date() == null || !draft.answer().date().isYear()) {
-            return wrong;
-        }
-        // years far off lie before somebody's birth, or tell a life that was not led
-        List<String> near = wrong.stream()
-                .filter(year -> isNear(year, draft.answer().text()))
-                .toList();
-        return near.size() < Distractors.COUNT ? List.of() : near;
-    }
-
-    private static boolean isNear(String year, String other) {
-        boolean years = YEAR.matcher(year).matches() && YEAR.matcher(other).matches();
-        return !years || Math.abs(Integer.parseInt(year) - Integer.parseInt(other)) <= NEAR_YEARS;
-    }
-
-    /** Whether a sentence tells no more than the key of what may stand in its gap: "down from $209 million", "at ____, a county". */
-    private static boolean mayChoose(Draft draft) {
-        EntityType type = draft.answer().type();
-        boolean alone = draft.fact().sentence().mentions().stream()
-                        .filter(m -> m.type() == type)
-                        .count()
-                <= 1;
-        return switch (type) {
-            case PERSON, DATE -> true;
-            case NUMBER, MONEY, PERCENT -> alone;
-            default -> false;
-        };
     }
 
     /** The key among its distractors, in an order that is the same every time; empty where too few were found. */

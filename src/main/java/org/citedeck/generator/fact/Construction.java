@@ -35,6 +35,11 @@ public enum Construction {
         };
     }
 
+    /** Whether it is told in the article's own words, so that nothing hangs on the tree. */
+    public boolean isVerbatim() {
+        return this == WHOLE_SENTENCE;
+    }
+
     /** Whether it is about words that somebody spoke, given as they were spoken. */
     public boolean isSpeech() {
         return this == QUOTATION || this == QUOTED_PHRASE;

@@ -33,8 +33,7 @@ public final class Facts {
             for (Extractor extractor : EXTRACTORS) {
                 if (extractor.reads(sentence)) {
                     extractor.extract(text, sentence).stream()
-                            .filter(fact -> isVerbatim(fact) || Sound.fact(fact))
-                            .flatMap(fact -> isVerbatim(fact) ? Stream.of(fact) : sure(fact).stream())
+                            .flatMap(fact -> told(fact).stream())
                             .forEach(facts::add);
                 }
             }
@@ -42,15 +41,15 @@ public final class Facts {
         return facts;
     }
 
-    /** What is told in the article's own words does not hang on the tree. */
-    private static boolean isVerbatim(Fact fact) {
-        return fact.construction() == Construction.WHOLE_SENTENCE;
-    }
-
-    /** The fact, or the fullest of those that say less of which the reading is sure. */
-    private static Optional<Fact> sure(Fact fact) {
-        return Stream.concat(Stream.of(fact), Leaner.forms(fact).stream())
-                .filter(Sureness::suffices)
-                .findFirst();
+    /** The fact, or the fullest of those that say less of which the reading is sure; empty where it is sure of none. */
+    private static Optional<Fact> told(Fact fact) {
+        if (fact.construction().isVerbatim()) {
+            return Optional.of(fact);
+        }
+        return !Sound.fact(fact)
+                ? Optional.empty()
+                : Stream.concat(Stream.of(fact), Leaner.forms(fact).stream())
+                        .filter(Sureness::suffices)
+                        .findFirst();
     }
 }

@@ -143,19 +143,20 @@ public final class WholeSentence implements Extractor {
     private static Optional<Entity> elsewhere(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
         boolean alone = sentence.mentions().stream()
                 .noneMatch(m -> m.type() == EntityType.PERSON && m.head() < pronoun.index());
-        return alone && pronoun.tag().startsWith("PRP")
-                ? text.entityAt(sentence, pronoun.index())
-                        .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
-                        .filter(e -> !isNamed(text, sentence, e))
-                : Optional.empty();
+        return unnamed(text, sentence, pronoun).filter(e -> alone && e.name().contains(" "));
     }
 
     /** "Hillary Sang paid for | his | boldness", where he is taken for somebody whom the sentence does not name. */
     private static boolean isOfAnother(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
+        return unnamed(text, sentence, pronoun).isPresent();
+    }
+
+    /** Somebody whom a pronoun means and the sentence does not name. */
+    private static Optional<Entity> unnamed(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
         return pronoun.tag().startsWith("PRP")
-                && text.entityAt(sentence, pronoun.index())
+                ? text.entityAt(sentence, pronoun.index())
                         .filter(e -> e.type() == EntityType.PERSON && !isNamed(text, sentence, e))
-                        .isPresent();
+                : Optional.empty();
     }
 
     private static boolean isNamed(AnnotatedText text, AnnotatedSentence sentence, Entity entity) {

@@ -19,7 +19,7 @@ class FactsTest {
                 .map(example -> dynamicTest(example.reason(), () -> {
                     AnnotatedText text = FactExamples.PARSES.parse(example.article());
                     List<Fact> facts = Facts.of(text).stream()
-                            .filter(f -> f.construction() != Construction.WHOLE_SENTENCE)
+                            .filter(f -> !f.construction().isVerbatim())
                             .toList();
                     assertThat(facts)
                             .as(() -> example.reason() + "\n" + example.article() + "\n" + text.sentences())

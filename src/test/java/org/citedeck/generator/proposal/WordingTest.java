@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.ResolvedDate;
@@ -115,7 +114,7 @@ class WordingTest {
 
     private static List<Fact> facts(String article) {
         return Facts.of(WordingExamples.PARSES.parse(article)).stream()
-                .filter(fact -> fact.construction() != Construction.WHOLE_SENTENCE)
+                .filter(fact -> !fact.construction().isVerbatim())
                 .toList();
     }
 }

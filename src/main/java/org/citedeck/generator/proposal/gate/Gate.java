@@ -130,7 +130,7 @@ public final class Gate {
         return construction.isClause()
                 || construction.isSpeech()
                 || construction == Construction.APPOSITION
-                || construction == Construction.WHOLE_SENTENCE;
+                || construction.isVerbatim();
     }
 
     /** Prompts that ask for different answers. */

@@ -16,7 +16,7 @@ final class Repetition {
     /** The same for a draft and for those that ask the same of a fact that says less, or would give its answer away. */
     static List<Object> whatIsAsked(Draft draft) {
         Fact fact = draft.fact();
-        if (fact.construction() == Construction.WHOLE_SENTENCE) {
+        if (fact.construction().isVerbatim()) {
             return List.of(draft.rule(), fact.sentence().id());
         }
         if (fact.attribution() != null && fact.isOfItsSource() && draft.rule().startsWith("subject-")) {
@@ -39,9 +39,9 @@ final class Repetition {
                 .filter(v -> v.refusal().isEmpty())
                 .map(Gate.Verdict::draft)
                 .filter(d -> d.fact().sentence().equals(draft.fact().sentence()));
-        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+        if (draft.fact().construction().isVerbatim()) {
             // the whole sentence tells what they ask
-            return others.anyMatch(d -> d.fact().construction() != Construction.WHOLE_SENTENCE);
+            return others.anyMatch(d -> !d.fact().construction().isVerbatim());
         }
         if (draft.rule().equals("position-what")) {
             // "Who was the mayor of Bergen?" gives it away
@@ -55,7 +55,7 @@ final class Repetition {
     private static boolean isQuoted(Draft draft, Stream<Draft> others) {
         String words = Quotation.verbatim(draft.fact());
         return others.anyMatch(d -> d.fact().construction() != Construction.QUOTED_PHRASE
-                && d.fact().construction() != Construction.WHOLE_SENTENCE
+                && !d.fact().construction().isVerbatim()
                 && d.prompt().contains(words));
     }
 }

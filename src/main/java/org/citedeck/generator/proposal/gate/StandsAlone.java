@@ -47,7 +47,7 @@ public final class StandsAlone implements Check {
 
     @Override
     public boolean holds(Draft draft) {
-        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+        if (draft.fact().construction().isVerbatim()) {
             return draft.isLed();
         }
         if (!draft.isLed()

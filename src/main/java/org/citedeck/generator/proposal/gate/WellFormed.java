@@ -1,7 +1,6 @@
 package org.citedeck.generator.proposal.gate;
 
 import java.util.regex.Pattern;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.proposal.Draft;
@@ -23,7 +22,7 @@ final class WellFormed implements Check {
 
     @Override
     public boolean holds(Draft draft) {
-        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+        if (draft.fact().construction().isVerbatim()) {
             // in the article's own words
             return true;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Argument;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
@@ -43,7 +42,7 @@ final class WorthAsking implements Check {
     public boolean holds(Draft draft) {
         Fact fact = draft.fact();
         if (!fact.construction().isClause()) {
-            return fact.construction() != Construction.WHOLE_SENTENCE || !isSource(draft);
+            return !fact.construction().isVerbatim() || !isSource(draft);
         }
         List<Argument> others = fact.arguments().stream()
                 .filter(a -> !a.is(Role.ADVERBIAL) && !a.is(Role.ADVERB))

@@ -38,7 +38,7 @@ public final class Features {
     public static Map<String, Double> of(Draft draft) {
         Map<String, Double> found = new TreeMap<>();
         found.put("rule=" + draft.rule(), 1.0);
-        if (draft.fact().construction() == Construction.WHOLE_SENTENCE) {
+        if (draft.fact().construction().isVerbatim()) {
             Gaps.features(draft, found);
             found.values().removeIf(v -> v == 0);
             return found;

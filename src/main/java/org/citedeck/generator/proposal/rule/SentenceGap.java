@@ -34,7 +34,7 @@ final class SentenceGap implements Rule {
 
     @Override
     public boolean reads(Construction construction) {
-        return construction == Construction.WHOLE_SENTENCE;
+        return construction.isVerbatim();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.proposal.Draft;
@@ -79,6 +78,6 @@ class GapTest {
     }
 
     private static boolean isGap(Draft draft) {
-        return draft.fact().construction() == Construction.WHOLE_SENTENCE;
+        return draft.fact().construction().isVerbatim();
     }
 }
