@@ -19,8 +19,8 @@ final class Weakness {
             case "empty-answer" -> "The answer says little.";
             case "trivial" -> "It may have many answers, or not be worth asking.";
             case "ambiguous" -> "The article may give two answers.";
-            case "doubtful" -> "Questions of this kind were often refused.";
-            case Refused.SURPLUS -> "Other claims came first. Beside one from its sentence, it may give that away.";
+            case "doubtful", "unproven" -> "Questions of this kind were often refused.";
+            case Refused.SURPLUS -> "Other items came first. Beside one from its sentence, it may give that away.";
             default -> "Something about it looks wrong.";
         };
     }

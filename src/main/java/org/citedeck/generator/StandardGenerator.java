@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
@@ -14,9 +16,11 @@ import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Annotator;
 import org.citedeck.generator.proposal.Choice;
 import org.citedeck.generator.proposal.Citation;
+import org.citedeck.generator.proposal.ClaimProposal;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.proposal.QuestionProposal;
+import org.citedeck.generator.proposal.claim.Asked;
 import org.citedeck.generator.proposal.claim.Claims;
 import org.citedeck.generator.proposal.distractor.Distractors;
 import org.citedeck.generator.proposal.distractor.StandardDistractors;
@@ -114,8 +118,8 @@ public final class StandardGenerator implements Generator {
         AnnotatedText text = loaded.annotator().annotate(article);
         List<Draft> drafts = new ArrayList<>();
         IdentityHashMap<Draft, String> reasons = new IdentityHashMap<>();
-        List<Fact> facts = Facts.of(text);
-        for (Gate.Verdict verdict : gate.judge(Rules.apply(facts))) {
+        Chosen chosen = choose(text, loaded);
+        for (Gate.Verdict verdict : chosen.verdicts()) {
             verdict.refusal().filter(reason -> !FOR_GOOD.contains(reason)).ifPresent(reason -> {
                 drafts.add(verdict.draft());
                 reasons.put(verdict.draft(), reason);
@@ -125,8 +129,8 @@ public final class StandardGenerator implements Generator {
                 .map(ranked -> new Refused(
                         question(ranked, WrongChoices.of(ranked.draft(), text, loaded.distractors())),
                         reasons.getOrDefault(ranked.draft(), "")));
-        Stream<Refused> claims =
-                loaded.claims().keptBack(facts, text).stream().map(claim -> new Refused(claim, Refused.SURPLUS));
+        Stream<Refused> claims = loaded.claims().keptBack(chosen.facts(), text, chosen.asked()).stream()
+                .map(claim -> new Refused(claim, Refused.SURPLUS));
         return Stream.concat(questions, claims).toList();
     }
 
@@ -137,18 +141,42 @@ public final class StandardGenerator implements Generator {
     }
 
     private Workings workings(AnnotatedText text, Models models) {
+        Chosen chosen = choose(text, models);
+        List<Proposal> questions = new ArrayList<>();
+        for (Ranking.Ranked ranked : ranking.rank(passed(chosen.verdicts()))) {
+            questions.add(question(ranked, WrongChoices.of(ranked.draft(), text, models.distractors())));
+        }
+        return new Workings(text, chosen.facts(), chosen.verdicts(), Interleaving.of(questions, chosen.claims()));
+    }
+
+    /**
+     * The facts of an article, and what becomes of them.
+     *
+     * @param verdicts on every question; one that gave way to a claim is refused as {@link Refused#SURPLUS}
+     * @param asked what the questions ask about that passed the gate
+     */
+    private record Chosen(List<Fact> facts, List<Gate.Verdict> verdicts, Asked asked, List<ClaimProposal> claims) {}
+
+    private Chosen choose(AnnotatedText text, Models models) {
         List<Fact> facts = Facts.of(text);
         List<Gate.Verdict> verdicts = gate.judge(Rules.apply(facts));
-        List<Draft> passed = verdicts.stream()
+        Asked asked = Asked.by(passed(verdicts));
+        List<ClaimProposal> claims = models.claims().of(facts, text, asked);
+        Set<Integer> claimed = claims.stream().map(c -> c.citation().sentence()).collect(Collectors.toSet());
+        List<Gate.Verdict> left = verdicts.stream()
+                .map(v -> v.refusal().isEmpty()
+                                && claimed.contains(v.draft().fact().sentence().id())
+                        ? new Gate.Verdict(v.draft(), Optional.of(Refused.SURPLUS))
+                        : v)
+                .toList();
+        return new Chosen(facts, left, asked, claims);
+    }
+
+    private static List<Draft> passed(List<Gate.Verdict> verdicts) {
+        return verdicts.stream()
                 .filter(v -> v.refusal().isEmpty())
                 .map(Gate.Verdict::draft)
                 .toList();
-        List<Proposal> items = new ArrayList<>();
-        for (Ranking.Ranked ranked : ranking.rank(passed)) {
-            items.add(question(ranked, WrongChoices.of(ranked.draft(), text, models.distractors())));
-        }
-        List<Proposal> all = Interleaving.of(items, models.claims().of(facts, text));
-        return new Workings(text, facts, verdicts, all);
     }
 
     /** @param wrong distractors, the best first: those behind the first few are spares; or none */

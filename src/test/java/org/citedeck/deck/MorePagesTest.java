@@ -88,7 +88,7 @@ class MorePagesTest {
         assertThat(offer.text())
                 .contains("Claim. Verdict: Refuted")
                 .contains("The article says: Nora Lindqvist bought the old ferry for one crown.")
-                .contains("Weaker: Other claims came first.");
+                .contains("Weaker: Other items came first.");
         teacher.post(
                         desk + "/more",
                         Map.of(

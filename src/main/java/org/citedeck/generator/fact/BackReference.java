@@ -15,7 +15,7 @@ final class BackReference {
     private static final Set<String> REST = Set.of(
             "former", "latter", "rest", "remainder", "other", "others", "following", "above", "resulting", "later");
     private static final Set<String> CONNECTING =
-            Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence");
+            Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence", "previously");
     private static final Set<String> OF_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
     private static final Set<String> OF_SEVERAL = Set.of("they", "them", "their", "themselves");
 
@@ -56,7 +56,12 @@ final class BackReference {
         }
         Token before = sentence.token(token.index() - 1);
         return switch (word) {
-            case "there", "since", "earlier" -> token.is("advmod");
+            case "there", "since", "earlier", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
+            case "contrast" -> before.tag().equals("IN");
+            // "voted in favour", "were opposed": of what?
+            case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
+            // "in each case"
+            case "case", "cases" -> before.lemma().matches("each|either|every|any");
             case "one", "ones" ->
                 token.is("obj", "nsubj", "obl")
                         && sentence.children(token, "nmod").isEmpty();
@@ -64,6 +69,14 @@ final class BackReference {
             case "so" -> before.lemma().equals("do");
             default -> false;
         };
+    }
+
+    private static boolean isOfNothing(AnnotatedSentence sentence, Token token) {
+        Token behind = sentence.token(Math.min(sentence.size() - 1, token.index() + 1));
+        boolean word = token.text().equals("opposition")
+                ? sentence.token(token.index() - 1).lemma().equals("in")
+                : !token.is("case");
+        return word && behind.isPunctuation();
     }
 
     /** "the six", "in the second": of what? */
@@ -78,10 +91,14 @@ final class BackReference {
 
     /** Whether something before it in the sentence can be what a pronoun means. */
     private static boolean isBound(AnnotatedSentence sentence, Token pronoun, String word) {
-        if (word.equals("it") && pronoun.is("obj")) {
+        // ", she said,": whoever says it is none of those that it is about
+        boolean saysSo = pronoun.is("nsubj")
+                && sentence.headOf(pronoun).filter(verb -> verb.is("parataxis")).isPresent();
+        if (saysSo || (word.equals("it") && pronoun.is("obj"))) {
             return false;
         }
         return sentence.tokens().subList(0, pronoun.index()).stream()
+                .filter(before -> !before.is("compound", "flat"))
                 .filter(before -> !before.is("nsubj") || !isOwn(sentence, before, pronoun))
                 .anyMatch(before -> mayMean(sentence, before, word));
     }
@@ -90,17 +107,23 @@ final class BackReference {
     private static boolean isOwn(AnnotatedSentence sentence, Token subject, Token pronoun) {
         boolean actedOn = pronoun.tag().equals("PRP")
                 && !pronoun.is("nsubj")
+                && !pronoun.text().matches(".*sel(?:f|ves)")
                 && firstOf(sentence, pronoun.head()) == firstOf(sentence, subject.head());
         return actedOn || sentence.subtree(subject).get(pronoun.index());
     }
 
-    /** Index of the verb to which a verb is joined: "came and | offered". */
+    /** Index of the verb to which a verb is joined: "came and | offered", "voted to | count". */
     private static int firstOf(AnnotatedSentence sentence, int verb) {
         int first = verb;
-        while (first >= 0 && sentence.token(first).is("conj")) {
+        while (first >= 0 && sharesSubject(sentence, sentence.token(first))) {
             first = sentence.token(first).head();
         }
         return first;
+    }
+
+    private static boolean sharesSubject(AnnotatedSentence sentence, Token verb) {
+        boolean purpose = verb.is("advcl") && verb.tag().equals("VB") && !sentence.has(verb, "nsubj");
+        return verb.is("conj", "xcomp") || purpose;
     }
 
     /** A person by name for "she"; what acts, or has a name, for "it" and "they". */

@@ -48,6 +48,7 @@ final class Sound {
                         .noneMatch(Sound::holdsClause)
                 && !isNaming(fact)
                 && !isOtherwise(fact)
+                && !saysOfSomeThat(fact)
                 && !sharesItsObject(fact)
                 && !isComparedWithNothing(fact)
                 && !isReportersLine(fact)
@@ -58,6 +59,19 @@ final class Sound {
                         .filter(a -> a.is(Role.OBJECT))
                         .map(Argument::phrase)
                         .allMatch(p -> isNominal(p) || isPart(p));
+    }
+
+    /** "Said | that covers less than half": of what, the sentence before tells. */
+    private static boolean saysOfSomeThat(Fact fact) {
+        return fact.argument(Role.CLAUSE)
+                .map(Argument::phrase)
+                .filter(clause -> {
+                    Token first = clause.first();
+                    boolean bare = first.tag().matches("VB[ZDP]|MD");
+                    boolean that = first.tag().equals("DT") && first.is("nsubj");
+                    return bare || that;
+                })
+                .isPresent();
     }
 
     /** A noun, or a pronoun that stands for one; not "this", "both" or a number. */

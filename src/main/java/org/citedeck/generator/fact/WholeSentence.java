@@ -22,8 +22,6 @@ public final class WholeSentence implements Extractor {
 
     private static final int FEWEST = 9;
     private static final int MOST = 44;
-    /** Of a longer sentence at least so much is given back. */
-    private static final int FEWEST_LEFT = 15;
     /** Of more words in quotation marks people are asked who said them. */
     private static final int MOST_QUOTED = 8;
 
@@ -31,25 +29,26 @@ public final class WholeSentence implements Extractor {
     private static final Pattern UNREACHED = Pattern.compile(
             "requests? for (?:a )?comment|(?:declin|refus)\\w+ to (?:comment|say)|not (?:immediately )?(?:respond|comment|identif)|first published|could not be reached|our correspondent"
                     // credits and the prices of a minute
-                    + "|advised by|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
+                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
 
     private static final Set<String> BODIES =
             Set.of("company", "firm", "group", "bank", "club", "team", "party", "union", "agency", "bloc", "maker");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
-    private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…");
+    private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");
 
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
         Optional<Token> root = sentence.root();
         Optional<Token> subject = root.flatMap(r -> sentence.child(r, "nsubj"));
         if (subject.isEmpty()
-                || end(sentence) < FEWEST
+                || sentence.size() - 1 < FEWEST
+                || sentence.size() - 1 > MOST
                 || !isPlain(text, sentence)
                 || !isClear(text, sentence, subject.get())) {
             return List.of();
         }
-        Phrase words = new Phrase(sentence, root.get(), sentence.tokens().subList(0, end(sentence)), null, true);
+        Phrase words = new Phrase(sentence, root.get(), withoutStop(sentence), null, true);
         return List.of(new Fact(
                 text,
                 sentence,
@@ -62,22 +61,8 @@ public final class WholeSentence implements Extractor {
                 words.end()));
     }
 
-    /** Index after the last token that is given back: all but the full stop, or what stands before the last clause of a long sentence. */
-    private static int end(AnnotatedSentence sentence) {
-        int all = sentence.size() - 1;
-        return all <= MOST
-                ? all
-                : sentence.tokens().stream()
-                        .filter(t -> t.is("advcl", "acl", "conj", "parataxis", "appos"))
-                        .map(sentence::subtree)
-                        .filter(tail -> tail.length() >= all)
-                        .mapToInt(tail -> tail.nextSetBit(0))
-                        .map(first ->
-                                first > 0 && sentence.token(first - 1).text().equals(",") ? first - 1 : first)
-                        .filter(first ->
-                                sentence.token(first).text().equals(",") && first >= FEWEST_LEFT && first <= MOST)
-                        .max()
-                        .orElse(0);
+    private static List<Token> withoutStop(AnnotatedSentence sentence) {
+        return sentence.tokens().subList(0, sentence.size() - 1);
     }
 
     /** The sentence of a fact of this construction, without its full stop. */
@@ -92,12 +77,10 @@ public final class WholeSentence implements Extractor {
 
     /**
      * The sentence of such a fact with something in place of some of its words, and with names for its pronouns: "[Ada Holm] founded ____ in
-     * 1931". To be quoted: quotation marks in it are single ones, and an ellipsis stands where its end is cut.
+     * 1931". To be quoted: quotation marks in it are single ones.
      */
     public static String with(Fact fact, Phrase gap, String words) {
-        boolean cut = words(fact).last().index() < fact.sentence().size() - 2;
-        return replaced(fact, gap, words).replaceAll("“|(?<![^\\s(])\"", "‘").replaceAll("[”\"]", "’")
-                + (cut ? " …" : "");
+        return replaced(fact, gap, words).replaceAll("“|(?<![^\\s(])\"", "‘").replaceAll("[”\"]", "’");
     }
 
     /** As {@link #with}, as a question: "Who founded the “Munch Society” in 1931". */
@@ -184,7 +167,8 @@ public final class WholeSentence implements Extractor {
     private static boolean isPlain(AnnotatedText text, AnnotatedSentence sentence) {
         return sentence.token(sentence.size() - 1).text().equals(".")
                 && !Character.isLowerCase(sentence.token(0).text().charAt(0))
-                && sentence.tokens().subList(0, end(sentence)).stream()
+                && !sentence.token(0).text().matches("['’]")
+                && withoutStop(sentence).stream()
                         .noneMatch(t -> UNREADABLE.matcher(t.text()).find() || Legible.speaksOfItself(t))
                 && sentence.tokens().stream()
                                 .filter(t -> SHOUTED.matcher(t.text()).matches())
@@ -203,7 +187,7 @@ public final class WholeSentence implements Extractor {
                 || elsewhere(text, sentence, subject).isPresent()
                 || BackReference.isEmpty(sentence, subject);
         return named
-                && sentence.tokens().subList(0, end(sentence)).stream()
+                && withoutStop(sentence).stream()
                         .noneMatch(t -> (BackReference.is(sentence, t) || isOfAnother(text, sentence, t))
                                 && elsewhere(text, sentence, t).isEmpty())
                 && !isOneOfTwo(text, sentence);

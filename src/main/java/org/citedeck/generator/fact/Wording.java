@@ -194,13 +194,17 @@ public final class Wording {
                 && mention.first() > 0
                 && !sentence.token(mention.first() - 1).tag().matches("IN|TO|DT|PRP\\$|POS|JJ");
         boolean bare = sentence.children(head, "case").isEmpty() && (first || adjunct);
-        return (bare ? date.preposition() + " " : "") + date.shortForm();
+        return (bare ? date.preposition() + " " : "") + Edge.of(verbatim) + date.shortForm();
     }
 
     private String pronoun(AnnotatedSentence sentence, Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         Optional<Entity> entity = text.entityAt(sentence, token.index());
         boolean possessive = token.tag().equals("PRP$");
+        if (word.equals("its") && sentence.token(token.index() + 1).lemma().equals("kind")) {
+            // "the first of its kind"
+            return word;
+        }
         if (entity.isEmpty()) {
             boolean ofPlural = PLURAL.contains(word) && !word.equals("them");
             boolean ofName = possessive

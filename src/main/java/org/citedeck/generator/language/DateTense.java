@@ -72,6 +72,10 @@ final class DateTense {
         if (past.isEmpty()) {
             return mention;
         }
+        if (past.get() && isUntil(sentence, mention) && WEEKDAY.matcher(words).matches()) {
+            // "were suspended until Wednesday": behind the news or before it
+            return undated(mention);
+        }
         ResolvedDate settled = date;
         if (date.isDay() && WEEKDAY.matcher(words).matches()) {
             settled = day(LocalDate.parse(date.iso()), published, past.get(), 7);
@@ -87,8 +91,7 @@ final class DateTense {
                     && !isSince(sentence, mention)
                     && YearMonth.parse(date.iso()).isAfter(YearMonth.from(published));
             if (unsure) {
-                return new Mention(
-                        mention.sentence(), mention.first(), mention.end(), mention.head(), mention.type(), null);
+                return undated(mention);
             }
             settled = month(YearMonth.parse(date.iso()), YearMonth.from(published), past.get());
         }
@@ -101,6 +104,15 @@ final class DateTense {
                 mention.head(),
                 mention.type(),
                 ofNoun ? null : settled);
+    }
+
+    private static Mention undated(Mention mention) {
+        return new Mention(mention.sentence(), mention.first(), mention.end(), mention.head(), mention.type(), null);
+    }
+
+    private static boolean isUntil(AnnotatedSentence sentence, Mention mention) {
+        return sentence.children(sentence.token(mention.head()), "case").stream()
+                .anyMatch(c -> c.lemma().matches("until|till|through"));
     }
 
     private static ResolvedDate dayOfYear(Matcher words, LocalDate published) {

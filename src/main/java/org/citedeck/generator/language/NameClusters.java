@@ -2,6 +2,7 @@ package org.citedeck.generator.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the names of a text that mean the same: "Ada Holm" and "Holm", "World Bank" and "the Bank". */
 final class NameClusters {
-
-    /** Words before a name that are no part of it. */
-    private static final WordList HONORIFICS = WordList.of("honorifics");
 
     /** What bodies are, by which they are called for short. */
     private static final WordList KINDS = WordList.of("acting-bodies");
@@ -99,19 +97,17 @@ final class NameClusters {
     }
 
     private static List<Named> collect(List<AnnotatedSentence> sentences) {
+        Set<String> told = new HashSet<>();
+        for (AnnotatedSentence sentence : sentences) {
+            sentence.mentions().forEach(m -> told.add(text(sentence, m.first(), m.end())));
+        }
         List<Named> names = new ArrayList<>();
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 if (mention.type().isName() && mention.type() != EntityType.NATIONALITY) {
                     String text = Shouted.calmed(text(sentence, mention.first(), mention.end()), mention.type());
-                    List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
-                    // "Cr Col Hargreaves" is Col Hargreaves, "Col Hargreaves" is Hargreaves
-                    int least = words.size() > 2 ? 2 : 1;
-                    while (words.size() > least
-                            && HONORIFICS.contains(words.get(0).replace(".", ""))) {
-                        words.remove(0);
-                    }
-                    names.add(new Named(sentence, mention, text, List.copyOf(words)));
+                    List<String> words = NameWords.of(text, mention, told);
+                    names.add(new Named(sentence, mention, text, words));
                 }
             }
         }
@@ -161,7 +157,7 @@ final class NameClusters {
         }
         return switch (cluster.type) {
             case PERSON ->
-                full.containsAll(name.words())
+                lower(full).containsAll(lower(name.words()))
                         && (endsAlike(cluster, name) || isPartAlone(full, name.words()))
                         && !isSpouse(cluster, name);
             case ORGANIZATION ->
@@ -170,6 +166,11 @@ final class NameClusters {
                         || (name.words().size() == 1 && isKind(name.text()) && endsAlike(cluster, name));
             default -> false;
         };
+    }
+
+    /** "Von Rahlow", where a sentence begins with him, is Ernst von Rahlow. */
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** "The Lindholm Foundation" is not "Lindholm", of which the text has spoken before. */

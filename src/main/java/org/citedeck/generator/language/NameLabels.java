@@ -56,6 +56,12 @@ final class NameLabels {
                 if (isCompany(name, sentences.get(i))) {
                     vote.merge("ORGANIZATION", CERTAIN, Double::sum);
                 }
+                if (isSomebody(name, sentences.get(i))) {
+                    vote.merge("PERSON", 1.0, Double::sum);
+                }
+                if (isOneOfAKind(name, sentences.get(i))) {
+                    vote.merge("MISC", CERTAIN, Double::sum);
+                }
                 typed(name, readings.get(i)).ifPresent(t -> vote.merge(t.label(), t.confidence(), Double::sum));
             }
         }
@@ -87,6 +93,25 @@ final class NameLabels {
     private static boolean isCompany(NameSpan name, List<CoreLabel> words) {
         return name.first() > 0
                 && COMPANIES.contains(words.get(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Operator | Lucas Seabi, who …". */
+    private static boolean isSomebody(NameSpan name, List<CoreLabel> words) {
+        int behind =
+                name.end() < words.size() && words.get(name.end()).word().equals(",") ? name.end() + 1 : name.end();
+        return name.end() - name.first() > 1
+                && name.first() > 0
+                && PersonNouns.contains(words.get(name.first() - 1).lemma().toLowerCase(Locale.ROOT))
+                && behind < words.size()
+                && words.get(behind).word().equals("who");
+    }
+
+    /** "To the | Mau Mau": nobody is called so. */
+    private static boolean isOneOfAKind(NameSpan name, List<CoreLabel> words) {
+        return name.label().equals("PERSON")
+                && name.first() > 0
+                && words.get(name.first() - 1).word().equalsIgnoreCase("the")
+                && (name.end() == words.size() || !words.get(name.end()).tag().startsWith("NN"));
     }
 
     /** A second opinion: what the model takes the phrase of the name to speak of, "the MV Spirit": an object. */

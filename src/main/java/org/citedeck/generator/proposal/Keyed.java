@@ -3,11 +3,9 @@ package org.citedeck.generator.proposal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.citedeck.generator.fact.Edge;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.Entity;
@@ -58,20 +56,9 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
         accepted.add(date.shortForm());
         accepted.add(date.iso());
         accepted.add(verbatim(fact, phrase));
-        String text = edge(phrase) + (isLongGone(fact, date) ? date.shortForm() : date.longForm());
+        String text = Edge.of(verbatim(fact, phrase)) + (isLongGone(fact, date) ? date.shortForm() : date.longForm());
         accepted.remove(text);
         return new Keyed(new Answer(text, EntityType.DATE, false, null, date), List.copyOf(accepted), Set.of());
-    }
-
-    /** "The end of | 2028" is not all of 2028. */
-    private static String edge(Phrase phrase) {
-        String words = phrase.tokens().stream()
-                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return Stream.of("the end of ", "the start of ", "the beginning of ", "the middle of ")
-                .filter(words::startsWith)
-                .findFirst()
-                .orElse("");
     }
 
     /** Of a day that lies more than a year back nobody knows the day of the week. */

@@ -14,7 +14,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 
-/** Chooses claims so that labels are about as many of each, sentences differ, and no claim gives another away. */
+/** Chooses claims so that labels are about as many of each, sentences differ, and no claim gives another or a question away. */
 final class Balance {
 
     private static final int MOST = 8;
@@ -30,10 +30,15 @@ final class Balance {
     private final Set<Integer> sentences = new HashSet<>();
     private final Set<String> truths = new HashSet<>();
 
-    private Balance() {}
+    private final Asked asked;
+    private int taken;
 
-    static List<Scored> choose(List<Scored> drafts) {
-        Balance balance = new Balance();
+    private Balance(Asked asked) {
+        this.asked = asked;
+    }
+
+    static List<Scored> choose(List<Scored> drafts, Asked asked) {
+        Balance balance = new Balance(asked);
         balance.fill(new ArrayList<>(drafts));
         return balance.chosen.stream()
                 .sorted(Comparator.comparingDouble((Scored s) -> -s.score()))
@@ -51,6 +56,7 @@ final class Balance {
             Scored best = next.get();
             open.remove(best);
             chosen.add(best);
+            taken += asked.about(best.draft().fact()) ? 1 : 0;
             counts.merge(best.draft().label(), 1, Integer::sum);
             rules.merge(best.draft().rule(), 1, Integer::sum);
             sentences.add(best.draft().fact().sentence().id());
@@ -64,10 +70,16 @@ final class Balance {
         return !sentences.contains(draft.fact().sentence().id())
                 && !truths.contains(key(draft))
                 && !matters.contains(matter(draft))
+                && isFree(draft.fact())
                 && fits(draft.label())
                 && (!isDenial(draft)
                         || draft.label() == Label.SUPPORTS
                         || denials(Label.REFUTES) < denials(Label.SUPPORTS));
+    }
+
+    /** Whether no question is asked about its sentence, or one may be given up for it. */
+    private boolean isFree(Fact fact) {
+        return !asked.about(fact) || (fact.construction().isSpeech() && taken < asked.speeches() / 2);
     }
 
     /** Neither of the two main labels may run ahead of the other. */

@@ -52,12 +52,11 @@ public final class Claims {
      * The claims of one article, about as many true as false, none a copy of its sentence, at most one of a sentence.
      *
      * @param facts all facts of the text
+     * @param asked what the questions ask about; those about a sentence that a claim is made of are to be left out
      * @return best first; empty where no fact is sure enough
      */
-    public List<ClaimProposal> of(List<Fact> facts, AnnotatedText text) {
-        return Balance.choose(drafts(facts, text)).stream()
-                .map(Claims::proposal)
-                .toList();
+    public List<ClaimProposal> of(List<Fact> facts, AnnotatedText text, Asked asked) {
+        return chosen(drafts(facts, text), asked).stream().map(Claims::proposal).toList();
     }
 
     /**
@@ -65,15 +64,19 @@ public final class Claims {
      *
      * @return best first, each wording once
      */
-    public List<ClaimProposal> keptBack(List<Fact> facts, AnnotatedText text) {
+    public List<ClaimProposal> keptBack(List<Fact> facts, AnnotatedText text, Asked asked) {
         List<Scored> drafts = drafts(facts, text);
         Set<String> told = new HashSet<>();
-        Balance.choose(drafts).forEach(chosen -> told.add(wording(chosen)));
+        chosen(drafts, asked).forEach(chosen -> told.add(wording(chosen)));
         return drafts.stream()
                 .sorted(Comparator.comparingDouble((Scored s) -> -s.score()))
                 .filter(draft -> told.add(wording(draft)))
                 .map(Claims::proposal)
                 .toList();
+    }
+
+    private static List<Scored> chosen(List<Scored> drafts, Asked asked) {
+        return Balance.choose(drafts.stream().filter(d -> Proven.is(d.draft())).toList(), asked);
     }
 
     private static String wording(Scored scored) {

@@ -86,7 +86,7 @@ final class NumberNeighbours {
     /** Of 96, 106 and 115, one looks unlike the others. */
     private boolean hasAsManyDigits(BigDecimal number) {
         boolean whole = value.scale() <= 0 && number.scale() <= 0;
-        return !whole || isSmall() || value.compareTo(BigDecimal.valueOf(1000)) >= 0 || digits(number) == digits(value);
+        return !whole || isSmall() || digits(number) == digits(value);
     }
 
     private static int digits(BigDecimal number) {

@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.distractor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.citedeck.generator.language.AnnotatedText;
@@ -13,6 +14,14 @@ public final class WrongChoices {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /** So far from the right year others may lie. */
     private static final int NEAR_YEARS = 7;
+
+    /** Before a gap. */
+    private static final Pattern HEDGED =
+            Pattern.compile("(?i)\\b(?:about|around|some|nearly|almost|roughly|approximately) ____");
+
+    private static final Pattern ROUND = Pattern.compile("[05]\\b(?!\\.)|llion|thousand");
+    /** It fits no plural. */
+    private static final Pattern ONE = Pattern.compile("(?i)one|1");
 
     private WrongChoices() {}
 
@@ -28,20 +37,28 @@ public final class WrongChoices {
         if (seenThrough || (date != null && date.isDay())) {
             return List.of();
         }
-        List<String> wrong = distractors.findWithSpares(draft.answer(), draft.question(), text);
-        if (date == null || !date.isYear()) {
-            return wrong;
-        }
-        // years far off lie before somebody's birth, or tell a life that was not led
-        List<String> near = wrong.stream()
-                .filter(year -> isNear(year, draft.answer().text()))
+        List<String> fitting = distractors.findWithSpares(draft.answer(), draft.question(), text).stream()
+                .filter(wrong -> fits(draft, wrong))
                 .toList();
-        return near.size() < Distractors.COUNT ? List.of() : near;
+        return fitting.size() < Distractors.COUNT ? List.of() : fitting;
     }
 
-    private static boolean isNear(String year, String other) {
-        boolean years = YEAR.matcher(year).matches() && YEAR.matcher(other).matches();
-        return !years || Math.abs(Integer.parseInt(year) - Integer.parseInt(other)) <= NEAR_YEARS;
+    private static boolean fits(Draft draft, String wrong) {
+        String right = draft.answer().text();
+        if (YEAR.matcher(wrong).matches() && YEAR.matcher(right).matches()) {
+            return isNear(draft, Integer.parseInt(wrong), Integer.parseInt(right));
+        }
+        // "about 54", where the other is round
+        boolean rounder =
+                HEDGED.matcher(draft.prompt()).find() && ROUND.matcher(right).find();
+        return (!rounder || ROUND.matcher(wrong).find()) && !ONE.matcher(wrong).matches();
+    }
+
+    /** Years far off lie before somebody's birth, or tell a life that was not led; what is to come is in no past year. */
+    private static boolean isNear(Draft draft, int wrong, int right) {
+        LocalDate published = draft.fact().text().source().metadata().published();
+        boolean past = published != null && right > published.getYear() && wrong <= published.getYear();
+        return Math.abs(wrong - right) <= NEAR_YEARS && !past;
     }
 
     /** Whether a sentence tells no more than the key of what may stand in its gap: "down from $209 million", "at ____, a county". */
@@ -52,7 +69,9 @@ public final class WrongChoices {
                         .count()
                 <= 1;
         return switch (type) {
-            case PERSON, DATE -> true;
+            case PERSON -> true;
+            // of what has come about since 2022 all is since 2019
+            case DATE -> !draft.prompt().contains("since ____");
             case NUMBER, MONEY, PERCENT -> alone;
             default -> false;
         };

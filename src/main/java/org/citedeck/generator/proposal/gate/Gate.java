@@ -25,9 +25,12 @@ public final class Gate {
             new KeepsItsSecret(),
             new Telling(),
             new WorthAsking(),
+            new Proven(),
             new Likely());
 
     private static final Optional<String> DOUBTFUL = Optional.of(Likely.ID);
+    /** Refusals of what may be right all the same. */
+    private static final Set<String> KEPT_BACK = Set.of(Likely.ID, Proven.ID);
     /** Refusals that the name of the article may answer. */
     private static final Set<String> LACKS_CONTEXT = Set.of("vague", "undated", "trivial", Likely.ID);
 
@@ -59,8 +62,15 @@ public final class Gate {
                         ? new Verdict(v.draft(), REPEATED)
                         : v)
                 .toList();
-        return verdicts.stream()
+        List<Verdict> different = verdicts.stream()
                 .map(v -> Repetition.asksAgain(v, verdicts) ? new Verdict(v.draft(), REPEATED) : v)
+                .toList();
+        Set<Draft> givenAway = Repetition.givenAway(different.stream()
+                .filter(v -> v.refusal().isEmpty())
+                .map(Verdict::draft)
+                .toList());
+        return different.stream()
+                .map(v -> givenAway.contains(v.draft()) ? new Verdict(v.draft(), REPEATED) : v)
                 .toList();
     }
 
@@ -119,17 +129,18 @@ public final class Gate {
         // one that is only doubtful is worth keeping back, if the other is refused too
         return draft.inItsArticle()
                 .map(led -> judge(led, ambiguous))
-                .filter(led ->
-                        led.refusal().isEmpty() || (!passes && led.refusal().equals(DOUBTFUL)))
+                .filter(led -> led.refusal().isEmpty()
+                        || (!passes && KEPT_BACK.contains(led.refusal().get())))
                 .orElse(alone);
     }
 
-    /** What a clause or sentence tells, words spoken, and what somebody is called; not offices and initials. */
+    /** What a clause or sentence tells, words spoken, and what somebody or something is called; not offices. */
     private static boolean gainsByArticle(Draft draft) {
         Construction construction = draft.fact().construction();
         return construction.isClause()
                 || construction.isSpeech()
                 || construction == Construction.APPOSITION
+                || construction == Construction.ABBREVIATION
                 || construction.isVerbatim();
     }
 

@@ -1,12 +1,15 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.language.Demonyms;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.proposal.Draft;
 
@@ -14,6 +17,7 @@ import org.citedeck.generator.proposal.Draft;
 final class KeepsItsSecret implements Check {
 
     private static final int TELLING_LENGTH = 3;
+    private static final Pattern YEARS = Pattern.compile("\\b(\\d{1,3})[ -]years?\\b");
 
     @Override
     public String id() {
@@ -32,10 +36,26 @@ final class KeepsItsSecret implements Check {
                 && Figures.nearlyTells(lead, draft.answer().text())) {
             return false;
         }
+        if (lead != null && isReckoned(draft, lead)) {
+            return false;
+        }
         Set<String> prompt = Set.copyOf(words(draft.question().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
         return secrets(draft).stream()
                 .filter(s -> s.length() >= TELLING_LENGTH || isFigure(s))
                 .noneMatch(prompt::contains);
+    }
+
+    /** "First final in 31 years" tells the year of the last one. */
+    private static boolean isReckoned(Draft draft, String lead) {
+        LocalDate published = draft.fact().text().source().metadata().published();
+        ResolvedDate date = draft.answer().date();
+        return published != null
+                && date != null
+                && date.isYear()
+                && YEARS.matcher(lead)
+                        .results()
+                        .mapToInt(years -> Integer.parseInt(years.group(1)))
+                        .anyMatch(years -> Math.abs(published.getYear() - years - Integer.parseInt(date.iso())) <= 1);
     }
 
     private static boolean isFigure(String word) {

@@ -1,6 +1,11 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
@@ -49,6 +54,39 @@ final class Repetition {
                     && d.fact().subject().equals(draft.fact().subject()));
         }
         return draft.fact().construction() == Construction.QUOTED_PHRASE && isQuoted(draft, others);
+    }
+
+    /** Those of some drafts that would give away what a better one asks of the same clause, or have their answers from it. */
+    static Set<Draft> givenAway(List<Draft> drafts) {
+        Set<Draft> given = new HashSet<>();
+        List<Draft> kept = new ArrayList<>();
+        drafts.stream()
+                .filter(d -> d.fact().construction().isClause())
+                .sorted(Comparator.comparing((Draft d) -> d.rule().startsWith("subject-") ? 0 : 1)
+                        .thenComparing(d -> -Likely.probability(d)))
+                .forEach(draft -> {
+                    boolean told = kept.stream()
+                            .filter(k -> k.fact()
+                                            .predicate()
+                                            .verb()
+                                            .equals(draft.fact().predicate().verb())
+                                    && k.fact().sentence().equals(draft.fact().sentence()))
+                            .anyMatch(k -> tells(k, draft) || tells(draft, k));
+                    if (told) {
+                        given.add(draft);
+                    } else {
+                        kept.add(draft);
+                    }
+                });
+        return given;
+    }
+
+    /** "In what year did Norway open its embassy in Minsk?" gives away which country opened one there in 2016. */
+    private static boolean tells(Draft draft, Draft other) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(other.answer().text()) + "(?![\\p{L}\\p{N}])")
+                .matcher(draft.prompt())
+                .find();
     }
 
     /** "Who used the words “all in good time”?", where "Who said that it was “all in good time”?" is asked already. */

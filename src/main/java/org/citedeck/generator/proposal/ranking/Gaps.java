@@ -43,6 +43,9 @@ final class Gaps {
         found.put("gap-place", (double) gap.first().index() / words.size());
         asked(draft, found);
         left(draft, words, found);
+        // "Who told the committee that …?"
+        Features.flag(found, "gap-by-word", !draft.prompt().contains("fills the gap"));
+        Features.flag(found, "gap-told-by-name", draft.prompt().contains("["));
         Features.flag(found, "gap-lead", sentence.id() < FIRST_SENTENCES);
         found.put("gap-late", (double) sentence.id() / fact.text().sentences().size());
         boolean thin = words.size() < FEW_WORDS;
@@ -117,6 +120,7 @@ final class Gaps {
         found.put("gap-known", (double) Math.min(MOST, pointing.known()));
         found.put("gap-strange", (double) Math.min(MOST, pointing.others()));
         found.put("gap-strange-place", (double) Math.min(MOST, pointing.places()));
+        Wordings.unexplained(draft.fact(), words.tokens(), found);
         found.put(
                 "gap-new", (double) Math.min(MOST, Wordings.unheard(draft.fact().text(), words)));
     }

@@ -10,7 +10,7 @@ import org.citedeck.generator.proposal.Proposal;
 public final class Interleaving {
 
     /** So many questions to a claim, as in the decks that teachers make by hand. */
-    private static final int QUESTIONS_TO_A_CLAIM = 4;
+    private static final int QUESTIONS_TO_A_CLAIM = 3;
 
     private Interleaving() {}
 

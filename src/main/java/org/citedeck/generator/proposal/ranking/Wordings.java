@@ -7,18 +7,24 @@ import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Role;
+import org.citedeck.generator.fact.Unexplained;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
+import org.citedeck.generator.language.WordNet;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.reading.HeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /** What can be seen of the words of a question: how long it is, how it names and points. */
 final class Wordings {
+
+    /** Fields of WordNet. */
+    private static final Set<String> MATTERS =
+            Set.of("noun.act", "noun.cognition", "noun.communication", "noun.event", "noun.group");
 
     private static final WordList LIGHT = WordList.of("light-verbs");
     /** Behind the question word: two capitalised words in a row. */
@@ -76,6 +82,8 @@ final class Wordings {
                 found,
                 "reports-number",
                 reports && words.stream().anyMatch(t -> t.tag().equals("CD")));
+        unexplained(
+                fact, words.stream().filter(fact.sentence().tokens()::contains).toList(), found);
         if (draft.isLed()) {
             boolean strange = found.getOrDefault("led-strange", 0.0) + found.getOrDefault("led-strange-place", 0.0) > 0;
             Features.flag(found, "reports-strange", strange && found.getOrDefault("reports", 0.0) > 0);
@@ -84,6 +92,15 @@ final class Wordings {
             found.put(
                     "led-late",
                     (double) fact.sentence().id() / fact.text().sentences().size());
+        }
+    }
+
+    /** What only the rest of the article tells: matters ("the decision", "the board"), people, and things, which are mostly clear. */
+    static void unexplained(Fact fact, List<Token> words, Map<String, Double> found) {
+        for (Token noun : Unexplained.among(fact.text(), fact.sentence(), words)) {
+            String field = WordNet.field(noun.lemma());
+            String kind = MATTERS.contains(field) ? "matter" : field.equals("noun.person") ? "person" : "thing";
+            found.merge("unexplained-" + kind, 1.0, (a, b) -> Math.min(2, a + b));
         }
     }
 

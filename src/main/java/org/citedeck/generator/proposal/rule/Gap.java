@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
-import org.citedeck.generator.fact.WholeSentence;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
@@ -40,8 +39,7 @@ record Gap(Phrase phrase, String asks) {
     static List<Gap> in(Fact fact) {
         List<Gap> gaps = new ArrayList<>();
         for (Mention mention : fact.sentence().mentions()) {
-            if (WORDS.containsKey(mention.type())
-                    && mention.end() <= WholeSentence.words(fact).last().index() + 1) {
+            if (WORDS.containsKey(mention.type())) {
                 Phrase phrase = phrase(fact, mention);
                 if (isWhole(fact, mention, phrase)) {
                     gaps.add(new Gap(phrase, asks(mention, phrase)));
@@ -90,8 +88,7 @@ record Gap(Phrase phrase, String asks) {
                 && !fact.text().isQuoted(fact.sentence(), phrase.head())
                 && !isBracketed(phrase)
                 && !isGlued(phrase)
-                && !isReckoned(mention, phrase)
-                && !isAtTheCut(fact, phrase);
+                && !isReckoned(mention, phrase);
     }
 
     /** "36 euros a share, a premium of ____ to the closing price of 27.48 euros": told by what is left. */
@@ -102,14 +99,9 @@ record Gap(Phrase phrase, String asks) {
         long alike = phrase.sentence().mentions().stream()
                 .filter(m -> m.type() == mention.type())
                 .count();
-        boolean ofSums = mention.type() == EntityType.PERCENT && sums >= 2;
+        boolean ofSums = (mention.type() == EntityType.PERCENT && sums >= 2)
+                || (behind(phrase).text().equals("times") && sums >= 1);
         return ofSums || (mention.type().isQuantity() && alike > 2);
-    }
-
-    /** Where a long sentence is cut right behind it, nobody sees what it was. */
-    private static boolean isAtTheCut(Fact fact, Phrase phrase) {
-        int end = WholeSentence.words(fact).last().index();
-        return end < phrase.sentence().size() - 2 && phrase.last().index() > end - 3;
     }
 
     static Token before(Phrase phrase) {
@@ -128,7 +120,14 @@ record Gap(Phrase phrase, String asks) {
 
     /** "a London|-based firm", "five|-storey". */
     private static boolean isGlued(Phrase phrase) {
-        return (phrase.first().index() > 0 && before(phrase).end() == phrase.start())
+        boolean first = phrase.first().index() == 0;
+        // "R14 | 200": one figure
+        boolean figure = !first
+                && !phrase.type().isName()
+                && Character.isDigit(
+                        before(phrase).text().charAt(before(phrase).text().length() - 1));
+        return figure
+                || (!first && before(phrase).end() == phrase.start())
                 || (behind(phrase).start() == phrase.end()
                         && !behind(phrase).text().matches("[,.;:?!)]")
                         && !behind(phrase).tag().equals("POS"));

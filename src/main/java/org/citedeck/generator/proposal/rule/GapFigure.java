@@ -51,7 +51,9 @@ final class GapFigure {
         boolean old = Gap.behind(phrase).lemma().equals("year")
                 && Gap.behind(phrase).index() + 1 < fact.sentence().size()
                 && fact.sentence().token(Gap.behind(phrase).index() + 1).lemma().equals("old");
+        boolean opens = phrase.first().index() == 0 && words.chars().noneMatch(Character::isDigit);
         return phrase.head().tag().equals("CD")
+                && !opens
                 && isCounting(phrase)
                 && !isDistance(phrase)
                 && NUMBER.matcher(words).matches()

@@ -1,11 +1,13 @@
 package org.citedeck.generator.proposal.rule;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 import org.citedeck.generator.language.WordNet;
 
 /** Whether a name in a sentence is all of a name. */
@@ -14,6 +16,27 @@ final class GapName {
     /** "Northern | Nigeria". */
     private static final Pattern DIRECTION = Pattern.compile(
             "(?:North|South|East|West|Upper|Lower|Central|Greater|New|Old)(?:ern)?", Pattern.CASE_INSENSITIVE);
+
+    /** What places are called for short: "the Republic". */
+    private static final Set<String> CALLED = Set.of(
+            "republic",
+            "kingdom",
+            "union",
+            "federation",
+            "commonwealth",
+            "state",
+            "city",
+            "capital",
+            "island",
+            "province",
+            "territory",
+            "county");
+
+    private static final WordList OFFICES = WordList.of("offices");
+    private static final Pattern MEDIA = Pattern.compile(
+            "News|Times|Post|Herald|Sentinel|Gazette|Tribune|Guardian|Daily|Journal|Observer|Star|Mail|Telegraph|Press|Courier|Chronicle|Argus"
+                    + "|Standard|Citizen|Independent|Record|Echo|Express|Examiner|Nation|Bulletin|Radio|TV|Television|Reuters|A?FP|AP|BBC|CNN|NPR");
+    private static final Set<String> ASKING = Set.of("speak", "talk", "tell", "verify", "interview", "contact");
 
     private GapName() {}
 
@@ -24,6 +47,8 @@ final class GapName {
         Token behind = Gap.behind(phrase);
         boolean first = phrase.first().index() == 0;
         boolean goesOn = behind.isNoun()
+                || (phrase.last().index() + 1 == behind.index()
+                        && Character.isUpperCase(behind.text().charAt(0)))
                 || behind.tag().equals("JJ")
                 || phrase.head().is("compound", "amod")
                 || (!first && before.isProperNoun() && !Gap.isTitled(phrase) && phrase.type() != EntityType.PERSON);
@@ -45,6 +70,8 @@ final class GapName {
                 && !ofName
                 && !part
                 && !isHalf(phrase)
+                && !isOffice(phrase)
+                && !isListener(phrase)
                 && !isOfTown(phrase);
     }
 
@@ -67,10 +94,30 @@ final class GapName {
         if (phrase.type() == EntityType.PERSON) {
             return phrase.entity() != null && !phrase.entity().name().contains(" ");
         }
+        String name = phrase.head().text();
+        return phrase.size() == 1
+                && (CALLED.contains(name.toLowerCase(Locale.ROOT))
+                        || (phrase.type() == EntityType.ORGANIZATION
+                                && name.chars().anyMatch(Character::isLowerCase)
+                                && !WordNet.field(name.toLowerCase(Locale.ROOT)).isEmpty()));
+    }
+
+    /** "The | Permanent Secretary": no name. */
+    private static boolean isOffice(Phrase phrase) {
+        return phrase.type() != EntityType.PERSON
+                && OFFICES.contains(phrase.last().text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Told the | Daily Sentinel", "verified by | AFP": the news itself, not somebody in it. */
+    private static boolean isListener(Phrase phrase) {
         return phrase.type() == EntityType.ORGANIZATION
-                && phrase.size() == 1
-                && phrase.head().text().chars().anyMatch(Character::isLowerCase)
-                && !WordNet.field(phrase.head().text().toLowerCase(Locale.ROOT)).isEmpty();
+                && !phrase.head().is("nsubj", "obj", "conj", "appos")
+                && phrase.tokens().stream()
+                        .anyMatch(t -> MEDIA.matcher(t.text()).matches())
+                && phrase.sentence()
+                        .headOf(phrase.head())
+                        .filter(verb -> ASKING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** "Dayton, | Ohio": a town gives its state away. */

@@ -5,6 +5,7 @@ import static org.citedeck.generator.proposal.rule.Example.never;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,11 +50,16 @@ final class SentenceGap implements Rule {
         resolvedFrom.addAll(key.resolvedFrom());
         Answer answer = key.answer();
         List<String> accepted = new ArrayList<>(key.accepted());
-        if (answer.date() != null) {
-            // the sentence tells no day of the week
+        String there = fact.text()
+                .source()
+                .text()
+                .substring(gap.phrase().start(), gap.phrase().end());
+        boolean initials = answer.type().isName() && there.equals(there.toUpperCase(Locale.ROOT));
+        if (answer.type() != EntityType.PERSON && !initials) {
+            // what fits the gap is what stood there: no day of the week, no fuller name
             accepted.add(answer.text());
-            accepted.remove(answer.date().shortForm());
-            answer = new Answer(answer.date().shortForm(), answer.type(), false, null, answer.date());
+            accepted.remove(there);
+            answer = new Answer(there, answer.type(), answer.plural(), answer.entity(), answer.date());
         }
         return new Draft(id(), fact, prompt(fact, gap), gap.phrase(), answer, accepted, resolvedFrom, false);
     }
@@ -82,7 +88,7 @@ final class SentenceGap implements Rule {
                 && !behind.tag().equals("POS");
         // "Holm had four goals and Lund two"
         boolean goesOn = sentence.root().stream()
-                .flatMap(root -> sentence.children(root, "conj").stream())
+                .flatMap(root -> sentence.children(root, "conj", "parataxis").stream())
                 .anyMatch(joined -> sentence.has(joined, "nsubj", "orphan") || !joined.isVerb());
         if (!first || !alone || goesOn) {
             return Optional.empty();
@@ -122,6 +128,14 @@ final class SentenceGap implements Rule {
                         .because("half of a range is no answer"),
                 never("The bridge by the harbour rises 40 metres (131 feet) above the water.")
                         .because("it is told in other units too"),
+                never("The Bergen Harbour Board voted on Monday to count them in the presence of 200 farmers.")
+                        .because("what was counted, only the article tells"),
+                never("Ada Holm, a farmer in the hills, has taught here for 22 years.")
+                        .because("where, only the article tells"),
+                never("Three farmers in the hills sold the trees to the mill by the harbour.")
+                        .because("a word that begins the sentence is no figure"),
+                never("The council by the harbour lost R14 200 on the trees of the farmers in the hills.")
+                        .because("half of a figure is no answer"),
                 never("The two farmers in the hills agreed to sell the trees to the mill.")
                         .because("pairs are guessed"),
                 never("The council did not respond to a request for comment by 200 farmers.")

@@ -7,13 +7,13 @@ import org.citedeck.testsupport.Frozen;
 public final class ClaimExamples {
 
     private static final String EMBASSY = "In 2016, Norway opened an embassy in Minsk.";
-    private static final String MAYOR = "Ada Holm is the youngest mayor in the history of Norway.";
-    private static final String MATCH = "Sweden defeated Norway on 4 May 2021.";
+    static final String MAYOR = "Ada Holm is the youngest mayor in the history of Norway.";
+    static final String MATCH = "Sweden defeated Norway on 4 May 2021.";
 
     private static final String ROLES = """
             Ada Holm, the director of the Munch Museum, flew to Oslo.
             Ann Lee, the mayor of Leeds, flew to Bergen.""";
-    private static final String QUOTES = """
+    static final String QUOTES = """
             “The bridge was never safe in winter,” Ada Holm told reporters.
             “Nobody had asked for a second bridge,” Ann Lee told reporters.""";
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
@@ -71,7 +72,7 @@ class ClaimRulesTest {
         return articles()
                 .map(article -> dynamicTest(article, () -> {
                     AnnotatedText text = ClaimExamples.PARSES.parse(article);
-                    List<ClaimProposal> proposals = claims.of(Facts.of(text), text);
+                    List<ClaimProposal> proposals = claims.of(Facts.of(text), text, Asked.NOTHING);
                     assertThat(proposals)
                             .extracting(p -> p.citation().sentence())
                             .doesNotHaveDuplicates();
@@ -93,10 +94,10 @@ class ClaimRulesTest {
                 .map(article -> dynamicTest(article, () -> {
                     AnnotatedText text = ClaimExamples.PARSES.parse(article);
                     var facts = Facts.of(text);
-                    List<String> proposed = claims.of(facts, text).stream()
+                    List<String> proposed = claims.of(facts, text, Asked.NOTHING).stream()
                             .map(ClaimProposal::prompt)
                             .toList();
-                    List<ClaimProposal> left = claims.keptBack(facts, text);
+                    List<ClaimProposal> left = claims.keptBack(facts, text, Asked.NOTHING);
                     assertThat(left).extracting(ClaimProposal::prompt).doesNotHaveDuplicates();
                     assertThat(Stream.concat(proposed.stream(), left.stream().map(ClaimProposal::prompt)))
                             .containsOnlyOnceElementsOf(drafts(article).stream()
@@ -107,6 +108,34 @@ class ClaimRulesTest {
                             .isSortedAccordingTo(Comparator.comparingDouble(ClaimProposal::score)
                                     .reversed());
                 }));
+    }
+
+    @Test
+    void claimsNothingOfWhatAQuestionAsks() {
+        AnnotatedText text = ClaimExamples.PARSES.parse(ClaimExamples.QUOTES);
+        var facts = Facts.of(text);
+        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), 1))).isEmpty();
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), 0)))
+                .extracting(claim -> claim.citation().sentence())
+                .containsExactly(1);
+        // of two quotations asked about, one becomes a claim
+        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), 2))).hasSize(1);
+    }
+
+    @Test
+    void proposesOnlyKindsThatWereAccepted() {
+        assertThat(proposed("Belarus does not have an embassy in Pyongyang.")).containsExactly("claim-negation");
+        assertThat(proposed(ClaimExamples.MATCH)).doesNotContain("claim-date");
+        assertThat(proposed(ClaimExamples.MAYOR)).doesNotContain("claim-name");
+        assertThat(proposed("South Korean officials said Norway closed an embassy in Minsk in 2016."))
+                .doesNotContain("claim-supported");
+    }
+
+    private List<String> proposed(String article) {
+        AnnotatedText text = ClaimExamples.PARSES.parse(article);
+        return claims.of(Facts.of(text), text, Asked.NOTHING).stream()
+                .map(ClaimProposal::rule)
+                .toList();
     }
 
     @Test

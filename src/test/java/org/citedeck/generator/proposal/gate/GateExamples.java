@@ -23,8 +23,12 @@ public final class GateExamples {
                     "vague"),
             new Example(
                     "Ada Holm opened the Munch Museum in Bergen in 2016.",
-                    "In what year did Ada Holm open the Munch Museum in Bergen?",
+                    "Who opened the Munch Museum in Bergen in 2016?",
                     PASSES),
+            new Example(
+                    "Ada Holm opened the Munch Museum in Bergen in 2016.",
+                    "In what year did Ada Holm open the Munch Museum in Bergen?",
+                    "repeated"),
             new Example(
                     "Norway sold the Norway House to Belarus in 2016.",
                     "Which country sold the Norway House to Belarus in 2016?",

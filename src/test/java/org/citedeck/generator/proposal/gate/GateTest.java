@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class GateTest {
+
+    private static final Set<String> DOUBTFUL = Set.of(Likely.ID, Proven.ID);
 
     private final Gate gate = new Gate();
 
@@ -66,7 +69,8 @@ class GateTest {
         assertThat(questions(
                         "At least 27 people have been killed after a landslide tore through Mocoa.",
                         "Landslide buries hillside town"))
-                .contains("In the article “Landslide buries hillside town”, how many people have been killed?");
+                .contains(
+                        "In the article “Landslide buries hillside town”, which number fills the gap in “At least ____ people have been killed after a landslide tore through Mocoa”?");
     }
 
     @Test
@@ -79,16 +83,33 @@ class GateTest {
     }
 
     @Test
+    void asksWhenAndHowManyOnlyWhereNamesSayOfWhom() {
+        assertThat(refusals(
+                        "At least 27 people have been killed after a landslide tore through Mocoa.",
+                        "Landslide buries hillside town"))
+                .contains("How many people have been killed? unproven");
+        assertThat(refusals("Marie Curie discovered radium in Paris in 1898.", "Radium is found in a Paris shed"))
+                .doesNotContain("In what year did Marie Curie discover radium in Paris? unproven");
+    }
+
+    private List<String> refusals(String article, String headline) {
+        AnnotatedText text = Headlined.of(GateExamples.PARSES.parse(article), headline);
+        return gate.judge(Rules.apply(Facts.of(text))).stream()
+                .map(v -> v.draft().prompt() + " " + v.refusal().orElse(""))
+                .toList();
+    }
+
+    @Test
     void asksWithoutTheArticleWhereItsHeadlineTellsNothing() {
         assertThat(questions("Marie Curie discovered radium in Paris in 1898.", "Discovery"))
                 .contains("In what year did Marie Curie discover radium in Paris?");
     }
 
-    /** What may be asked about an article with a headline, those foretold to be doubtful too. */
+    /** What may be asked about an article with a headline, those of doubtful kinds too. */
     private List<String> questions(String article, String headline) {
         AnnotatedText text = Headlined.of(GateExamples.PARSES.parse(article), headline);
         return gate.judge(Rules.apply(Facts.of(text))).stream()
-                .filter(v -> v.refusal().filter(r -> !r.equals(Likely.ID)).isEmpty())
+                .filter(v -> v.refusal().filter(r -> !DOUBTFUL.contains(r)).isEmpty())
                 .map(v -> v.draft().question())
                 .toList();
     }

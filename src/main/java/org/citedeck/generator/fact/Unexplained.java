@@ -1,0 +1,84 @@
+package org.citedeck.generator.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
+import org.citedeck.generator.language.WordNet;
+import org.citedeck.generator.reading.HeadlineWords;
+
+/**
+ * Nouns behind "the" of which neither their sentence nor the headline tells which one is meant: "the charge", "the idea". A reader
+ * of the whole article knows; of one sentence, nobody does.
+ */
+public final class Unexplained {
+
+    /** Nouns of which there is one, or which everybody knows. */
+    private static final WordList FAMILIAR = WordList.of("familiar-nouns");
+    /** Words that single one out: "the largest", "the first". */
+    private static final Set<String> SINGLING =
+            Set.of("first", "only", "last", "second", "third", "same", "main", "top");
+    /** So much of a word tells its kin: "vote", "voters"; "elected", "election". */
+    private static final int STEM = 5;
+
+    private Unexplained() {}
+
+    /** Those among the first words of a sentence, in its order. */
+    public static List<Token> among(AnnotatedText text, AnnotatedSentence sentence, List<Token> words) {
+        Set<String> headline = HeadlineWords.of(text.source()).all();
+        return words.stream()
+                .filter(noun -> isBareDefinite(sentence, noun))
+                .filter(noun -> !FAMILIAR.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                .filter(noun -> !WordNet.field(noun.lemma()).equals("noun.time"))
+                .filter(noun -> !Wording.isToldByName(text, sentence, noun))
+                .filter(noun -> headline.stream().noneMatch(word -> isKin(word, noun)))
+                .filter(noun -> !isSpokenOf(sentence, noun))
+                .toList();
+    }
+
+    /** A common noun behind "the" with nothing that tells which: no name, no clause, no "of …". */
+    private static boolean isBareDefinite(AnnotatedSentence sentence, Token noun) {
+        boolean definite = noun.tag().matches("NNS?")
+                && sentence.mentionAt(noun.index())
+                        .filter(m -> m.type().isName())
+                        .isEmpty()
+                && !noun.is("compound")
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(d -> d.lemma().equalsIgnoreCase("the"));
+        return definite && sentence.children(noun).stream().noneMatch(child -> tells(sentence, noun, child));
+    }
+
+    private static boolean tells(AnnotatedSentence sentence, Token noun, Token child) {
+        boolean behind = child.index() > noun.index()
+                && child.is("nmod", "acl", "appos", "ccomp", "xcomp", "advcl", "parataxis", "dep", "flat");
+        boolean singling = child.tag().equals("JJS")
+                || child.tag().equals("RBS")
+                || SINGLING.contains(child.lemma().toLowerCase(Locale.ROOT));
+        boolean named = child.index() < noun.index()
+                && sentence.subtree(child).stream()
+                        .mapToObj(sentence::token)
+                        .anyMatch(t -> t.isProperNoun()
+                                || sentence.mentionAt(t.index())
+                                        .filter(m -> m.type().isName() || m.date() != null)
+                                        .isPresent());
+        return behind || singling || named;
+    }
+
+    /** "A fire broke out …, and | the fire": spoken of before in the same sentence. */
+    private static boolean isSpokenOf(AnnotatedSentence sentence, Token noun) {
+        return sentence.tokens().subList(0, noun.index()).stream()
+                .anyMatch(t -> t.isNoun() && isKin(t.text().toLowerCase(Locale.ROOT), noun));
+    }
+
+    private static boolean isKin(String word, Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        int length = Math.min(STEM, lemma.length());
+        return word.length() >= length
+                && (lemma.length() >= STEM
+                        ? word.startsWith(lemma.substring(0, length))
+                        : word.equals(lemma) || word.equals(lemma + "s"));
+    }
+}
