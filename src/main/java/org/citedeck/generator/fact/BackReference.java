@@ -17,6 +17,7 @@ final class BackReference {
     private static final Set<String> CONNECTING =
             Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence", "previously");
     private static final Set<String> OF_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
     private static final Set<String> OF_SEVERAL = Set.of("they", "them", "their", "themselves");
 
     private BackReference() {}
@@ -57,6 +58,11 @@ final class BackReference {
         Token before = sentence.token(token.index() - 1);
         return switch (word) {
             case "there", "since", "earlier", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
+            case "later" -> token.is("advmod") && !isDatedBefore(sentence, token);
+            case "instead" ->
+                !sentence.token(Math.min(sentence.size() - 1, token.index() + 1))
+                        .lemma()
+                        .equals("of");
             case "contrast" -> before.tag().equals("IN");
             // "voted in favour", "were opposed": of what?
             case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
@@ -69,6 +75,12 @@ final class BackReference {
             case "so" -> before.lemma().equals("do");
             default -> false;
         };
+    }
+
+    /** "In 1990, and three years | later": later than what, the sentence tells. */
+    private static boolean isDatedBefore(AnnotatedSentence sentence, Token token) {
+        return sentence.mentions().stream()
+                .anyMatch(m -> m.type() == EntityType.DATE && m.date() != null && m.end() <= token.index());
     }
 
     private static boolean isOfNothing(AnnotatedSentence sentence, Token token) {
@@ -105,10 +117,13 @@ final class BackReference {
 
     /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
     private static boolean isOwn(AnnotatedSentence sentence, Token subject, Token pronoun) {
+        // "ordered | him to take his seat", though he is who takes it
+        boolean told = pronoun.is("nsubj") && ACCUSATIVE.contains(pronoun.text());
+        int verb = told ? sentence.token(pronoun.head()).head() : pronoun.head();
         boolean actedOn = pronoun.tag().equals("PRP")
-                && !pronoun.is("nsubj")
+                && (told || !pronoun.is("nsubj"))
                 && !pronoun.text().matches(".*sel(?:f|ves)")
-                && firstOf(sentence, pronoun.head()) == firstOf(sentence, subject.head());
+                && firstOf(sentence, verb) == firstOf(sentence, subject.head());
         return actedOn || sentence.subtree(subject).get(pronoun.index());
     }
 

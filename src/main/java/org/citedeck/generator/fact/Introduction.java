@@ -10,6 +10,7 @@ import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordNet;
+import org.citedeck.generator.reading.HeadlineWords;
 
 /**
  * What an article called a thing when it first spoke of it: "the register" is "the statewide register of recommendations".
@@ -82,6 +83,24 @@ record Introduction(String before, String behind, int sentence) {
             }
         }
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
+    /** As {@link #of}, for any token: empty unless it is a noun with nothing but "the" before it that the headline does not speak of. */
+    static Optional<Introduction> ofBare(AnnotatedText text, AnnotatedSentence sentence, Token noun) {
+        boolean bare = noun.index() > 0
+                && noun.tag().matches("NNS?")
+                && sentence.token(noun.index() - 1).lemma().equals("the")
+                && sentence.token(noun.index() - 1).head() == noun.index()
+                && sentence.children(noun, "amod", "compound", "nummod", "nmod", "acl")
+                        .isEmpty()
+                && sentence.mentionAt(noun.index()).isEmpty()
+                && !text.isQuoted(sentence, noun);
+        Set<String> headline = bare ? HeadlineWords.of(text.source()).all() : Set.of();
+        return bare
+                        && !headline.contains(noun.text().toLowerCase(Locale.ROOT))
+                        && !headline.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                ? of(text, sentence, noun)
+                : Optional.empty();
     }
 
     /** The noun with the words that introduced it around it. */

@@ -34,6 +34,7 @@ public final class Unexplained {
                 .filter(noun -> !FAMILIAR.contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .filter(noun -> !WordNet.field(noun.lemma()).equals("noun.time"))
                 .filter(noun -> !Wording.isToldByName(text, sentence, noun))
+                .filter(noun -> Introduction.ofBare(text, sentence, noun).isEmpty())
                 .filter(noun -> headline.stream().noneMatch(word -> isKin(word, noun)))
                 .filter(noun -> !isSpokenOf(sentence, noun))
                 .toList();

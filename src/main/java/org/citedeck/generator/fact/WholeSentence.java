@@ -1,16 +1,12 @@
 package org.citedeck.generator.fact;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
-import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 
@@ -70,41 +66,42 @@ public final class WholeSentence implements Extractor {
         return fact.argument(Role.CLAUSE).orElseThrow().phrase();
     }
 
-    /** Ids of the sentences that name whom a pronoun of such a fact means. */
+    /** Ids of the sentences that tell whom or what such a fact means. */
     public static Set<Integer> resolvedFrom(Fact fact) {
-        return told(fact).values().stream().map(Entity::introducedIn).collect(Collectors.toSet());
+        return Brackets.of(fact.text(), fact.sentence()).stream()
+                .map(Brackets.Told::sentence)
+                .collect(Collectors.toSet());
     }
 
     /**
-     * The sentence of such a fact with something in place of some of its words, and with names for its pronouns: "[Ada Holm] founded ____ in
-     * 1931". To be quoted: quotation marks in it are single ones.
+     * The sentence of such a fact with something in place of some of its words, and in brackets what an earlier sentence tells: "[Ada Holm]
+     * founded ____ in 1931". To be quoted: quotation marks in it are single ones.
      */
     public static String with(Fact fact, Phrase gap, String words) {
         return replaced(fact, gap, words).replaceAll("“|(?<![^\\s(])\"", "‘").replaceAll("[”\"]", "’");
     }
 
-    /** As {@link #with}, as a question: "Who founded the “Munch Society” in 1931". */
-    public static String asking(Fact fact, Phrase gap, String words) {
-        return replaced(fact, gap, words).replaceAll("(?<![^\\s(])\"", "“").replaceAll("\"", "”");
-    }
-
     private static String replaced(Fact fact, Phrase gap, String words) {
         String text = fact.text().source().text();
-        Map<Token, Entity> told = told(fact);
         StringBuilder out = new StringBuilder();
         int from = words(fact).start();
-        for (Token token : words(fact).tokens()) {
-            Entity person = told.get(token);
-            if (token.equals(gap.first())) {
-                out.append(text, from, token.start()).append(words);
+        for (Brackets.Told told : Brackets.of(fact.text(), fact.sentence())) {
+            if (from <= gap.start() && gap.start() < told.start()) {
+                out.append(text, from, gap.start()).append(words);
                 from = gap.end();
-            } else if (person != null) {
-                out.append(text, from, token.start())
-                        .append('[')
-                        .append(token.tag().equals("PRP$") ? Wording.possessive(person.name()) : person.name())
-                        .append(']');
-                from = token.end();
             }
+            if (told.start() >= from) {
+                out.append(text, from, told.start())
+                        .append('[')
+                        .append(told.words())
+                        .append(']');
+                out.append(told.start() == told.end() ? " " : "");
+                from = told.end();
+            }
+        }
+        if (from <= gap.start()) {
+            out.append(text, from, gap.start()).append(words);
+            from = gap.end();
         }
         return out.append(text, from, words(fact).end())
                 .toString()
@@ -112,40 +109,9 @@ public final class WholeSentence implements Extractor {
                 .strip();
     }
 
-    /** Pronouns to be told by name: the first for each person who has no name in the sentence. */
-    private static Map<Token, Entity> told(Fact fact) {
-        Map<Token, Entity> told = new LinkedHashMap<>();
-        Set<Entity> people = new HashSet<>();
-        for (Token token : fact.sentence().tokens()) {
-            elsewhere(fact.text(), fact.sentence(), token).filter(people::add).ifPresent(p -> told.put(token, p));
-        }
-        return told;
-    }
-
-    /** Whom a pronoun means, if only another sentence names them. */
-    private static Optional<Entity> elsewhere(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
-        boolean alone = sentence.mentions().stream()
-                .noneMatch(m -> m.type() == EntityType.PERSON && m.head() < pronoun.index());
-        return unnamed(text, sentence, pronoun).filter(e -> alone && e.name().contains(" "));
-    }
-
     /** "Hillary Sang paid for | his | boldness", where he is taken for somebody whom the sentence does not name. */
     private static boolean isOfAnother(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
-        return unnamed(text, sentence, pronoun).isPresent();
-    }
-
-    /** Somebody whom a pronoun means and the sentence does not name. */
-    private static Optional<Entity> unnamed(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
-        return pronoun.tag().startsWith("PRP")
-                ? text.entityAt(sentence, pronoun.index())
-                        .filter(e -> e.type() == EntityType.PERSON && !isNamed(text, sentence, e))
-                : Optional.empty();
-    }
-
-    private static boolean isNamed(AnnotatedText text, AnnotatedSentence sentence, Entity entity) {
-        return sentence.mentions().stream()
-                .anyMatch(m ->
-                        text.entityAt(sentence, m.head()).filter(entity::equals).isPresent());
+        return Brackets.unnamed(text, sentence, pronoun).isPresent();
     }
 
     /** "The company", where the story begins with two of them. */
@@ -184,12 +150,12 @@ public final class WholeSentence implements Extractor {
     /** Whether nothing in it has to be looked up in what stands before it. */
     private static boolean isClear(AnnotatedText text, AnnotatedSentence sentence, Token subject) {
         boolean named = subject.isNoun()
-                || elsewhere(text, sentence, subject).isPresent()
+                || Brackets.person(text, sentence, subject).isPresent()
                 || BackReference.isEmpty(sentence, subject);
         return named
                 && withoutStop(sentence).stream()
                         .noneMatch(t -> (BackReference.is(sentence, t) || isOfAnother(text, sentence, t))
-                                && elsewhere(text, sentence, t).isEmpty())
+                                && Brackets.person(text, sentence, t).isEmpty())
                 && !isOneOfTwo(text, sentence);
     }
 }

@@ -14,7 +14,6 @@ import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
-import org.citedeck.generator.reading.HeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,20 +246,7 @@ public final class Wording {
         if (i + 1 >= tokens.size() || !tokens.get(i).lemma().equals("the")) {
             return Optional.empty();
         }
-        Token noun = tokens.get(i + 1);
-        boolean bare = noun.index() == tokens.get(i).index() + 1
-                && noun.tag().matches("NNS?")
-                && tokens.get(i).head() == noun.index()
-                && sentence.children(noun, "amod", "compound", "nummod", "nmod", "acl")
-                        .isEmpty()
-                && sentence.mentionAt(noun.index()).isEmpty()
-                && !text.isQuoted(sentence, noun);
-        Set<String> headline = bare ? HeadlineWords.of(text.source()).all() : Set.of();
-        return bare
-                        && !headline.contains(noun.text().toLowerCase(Locale.ROOT))
-                        && !headline.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                ? Introduction.of(text, sentence, noun)
-                : Optional.empty();
+        return Introduction.ofBare(text, sentence, tokens.get(i + 1));
     }
 
     private String introduced(Token noun, Introduction introduction) {

@@ -36,7 +36,7 @@ final class NameWords {
                 words.remove(0);
             }
         }
-        // "Ruckman Lachie Tran", where a sentence begins with him, is Lachie Tran
+        // "Substitute Lachie Tran", where a sentence begins with him, is Lachie Tran
         if (mention.first() == 0
                 && words.size() > 2
                 && told.contains(String.join(" ", words.subList(1, words.size())))) {

@@ -59,6 +59,9 @@ public final class RoleText {
 
     private static final Set<String> PAST = Set.of("former", "ex", "late", "retired", "one-time", "onetime");
 
+    /** For the month that an article without a date was of. */
+    public static final String UNDATED = "when the article appeared";
+
     private RoleText() {}
 
     /** The phrase of an apposition that says what its subject is called. */
@@ -94,7 +97,7 @@ public final class RoleText {
         if (isIndefinite(role(fact))) {
             return "is described as " + role;
         }
-        return "was " + role + (published == null ? " when the article appeared" : " in " + month(published));
+        return "was " + role + (published == null ? " " + UNDATED : " in " + month(published));
     }
 
     /** "July 2024". */

@@ -58,7 +58,9 @@ public final class WrongChoices {
     private static boolean isNear(Draft draft, int wrong, int right) {
         LocalDate published = draft.fact().text().source().metadata().published();
         boolean past = published != null && right > published.getYear() && wrong <= published.getYear();
-        return Math.abs(wrong - right) <= NEAR_YEARS && !past;
+        // by 2050, not by 2053: of years far ahead round ones are spoken of
+        boolean farAhead = published != null && right > published.getYear() + NEAR_YEARS;
+        return Math.abs(wrong - right) <= NEAR_YEARS && !past && !farAhead;
     }
 
     /** Whether a sentence tells no more than the key of what may stand in its gap: "down from $209 million", "at ____, a county". */

@@ -98,6 +98,7 @@ final class KeepsItsSecret implements Check {
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT)
                 .replaceAll("(?<=\\d),(?=\\d)", "")
+                .replaceAll("(?<=\\d)(?=\\p{L})", " ")
                 .replaceAll("['’]s?\\b", "")
                 .split("[^\\p{L}\\p{N}]+", -1));
     }

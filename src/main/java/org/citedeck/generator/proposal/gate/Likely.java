@@ -71,7 +71,9 @@ final class Likely implements Check {
         double probability = probability(features);
         boolean named = features.getOrDefault("names", 0.0) >= 2;
         // of words alone nobody knows on what occasion they were spoken
-        return !draft.fact().construction().isSpeech() && probability >= (named ? CLEAR_BY_NAMES : CLEAR);
+        return !draft.fact().construction().isSpeech()
+                && !Proven.isByName(draft)
+                && probability >= (named ? CLEAR_BY_NAMES : CLEAR);
     }
 
     /** How likely it is, 0 to 1, that people accept a draft. */

@@ -13,7 +13,7 @@ final class WellFormed implements Check {
     private static final int MAX_WORDS = 30;
     private static final Pattern FLAW = Pattern.compile(
             "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\?|[—–;:()\\[\\]]|\\.\\.|\\b(?:[Tt]he|[Aa]n?) (?:any|some|every|each|its|his|her|their|the|an?)\\b|\\s-\\s|\\p{Lu}\\p{Ll}+ that (?:also|has|have|had|is|was|were|are|will|would|includes?)\\b|\\b(\\w+) \\1\\b"
-                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|[Aa]ccording to .*\\b(he|she|they)\\b|\\b(he|she|they)\\b.*, according to |\\b(?:do|does|did) .*\\bbe to\\b|\\b[Ww]ho only\\b|, \\d{1,3} \\p{L}|, \\p{L}+\\?$|\\b(?:that|which) (?:he|she|they|it) (?:said|says|had said)\\b|\\b(?:did|was|were|has|have|had|is|are|will|would) (?:its|their|his|her)\\b|\\p{Ll} (?:most|some|many|all|half|none|both) of (?:them|it|which|whom)\\b|\\p{Ll} (?:up|down) from \\d|\\b(?:allegedly|reportedly)\\?$|, and \\p{L}+\\?$|[Aa]ccording to \\p{Lu}[\\p{L}-]+ of\\b|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
+                    + "|[Aa]ccording to (he|she|they|it|him|her|them)\\b|[Aa]ccording to .*\\b(he|she|they)\\b|\\b(he|she|they)\\b.*, according to |\\b(?:do|does|did) .*\\bbe to\\b|\\b[Ww]ho only\\b|‘[^’]*$|, \\d{1,3} \\p{L}|, \\p{L}+\\?$|\\b(?:that|which) (?:he|she|they|it) (?:said|says|had said)\\b|\\b(?:did|was|were|has|have|had|is|are|will|would) (?:its|their|his|her)\\b|\\p{Ll} (?:most|some|many|all|half|none|both) of (?:them|it|which|whom)\\b|\\p{Ll} (?:up|down) from \\d|\\b(?:allegedly|reportedly)\\?$|, and \\p{L}+\\?$|[Aa]ccording to \\p{Lu}[\\p{L}-]+ of\\b|\\p{Ll},? (In|On|At|Of|For|With|By|From|After|During|As|It|He|She|They|But|And)\\s");
 
     @Override
     public String id() {

@@ -19,8 +19,20 @@ final class WorthAsking implements Check {
     /** Verbs that mean little without their object. */
     private static final WordList LIGHT = WordList.of("light-verbs");
 
-    private static final Set<String> DAILY =
-            Set.of("teach", "work", "live", "study", "specialize", "specialise", "research", "farm", "head", "edit");
+    private static final Set<String> DAILY = Set.of(
+            "teach",
+            "work",
+            "live",
+            "study",
+            "specialize",
+            "specialise",
+            "research",
+            "farm",
+            "head",
+            "edit",
+            "run",
+            "manage",
+            "own");
 
     private static final Set<String> OBSERVING = Set.of("cover", "follow", "track", "monitor", "analyse", "analyze");
     private static final Pattern UNREACHED =

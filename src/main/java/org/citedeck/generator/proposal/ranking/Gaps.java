@@ -43,8 +43,6 @@ final class Gaps {
         found.put("gap-place", (double) gap.first().index() / words.size());
         asked(draft, found);
         left(draft, words, found);
-        // "Who told the committee that …?"
-        Features.flag(found, "gap-by-word", !draft.prompt().contains("fills the gap"));
         Features.flag(found, "gap-told-by-name", draft.prompt().contains("["));
         Features.flag(found, "gap-lead", sentence.id() < FIRST_SENTENCES);
         found.put("gap-late", (double) sentence.id() / fact.text().sentences().size());

@@ -25,7 +25,6 @@ record Gap(Phrase phrase, String asks) {
             Map.entry(EntityType.MONEY, "Which sum"),
             Map.entry(EntityType.PERCENT, "Which percentage"),
             Map.entry(EntityType.DATE, "Which date"),
-            Map.entry(EntityType.COUNTRY, "Which country"),
             Map.entry(EntityType.PERSON, "Which name"),
             Map.entry(EntityType.ORGANIZATION, "Which name"),
             Map.entry(EntityType.CITY, "Which name"),
@@ -52,7 +51,10 @@ record Gap(Phrase phrase, String asks) {
     private static Phrase phrase(Fact fact, Mention mention) {
         AnnotatedSentence sentence = fact.sentence();
         List<Token> tokens = sentence.tokens().subList(mention.first(), mention.end());
-        while (tokens.size() > 1 && tokens.get(0).lemma().equals("the")) {
+        // "the | Guardian", "Executive | Ada Holm"
+        while (tokens.size() > 1
+                && (tokens.get(0).lemma().equals("the")
+                        || HONORIFICS.contains(tokens.get(0).text().replace(".", "")))) {
             tokens = tokens.subList(1, tokens.size());
         }
         Token head = sentence.token(mention.head());

@@ -50,6 +50,7 @@ final class GapName {
                 || (phrase.last().index() + 1 == behind.index()
                         && Character.isUpperCase(behind.text().charAt(0)))
                 || behind.tag().equals("JJ")
+                || isBeforeOf(phrase)
                 || phrase.head().is("compound", "amod")
                 || (!first && before.isProperNoun() && !Gap.isTitled(phrase) && phrase.type() != EntityType.PERSON);
         boolean tied = phrase.type() == EntityType.ORGANIZATION
@@ -71,8 +72,19 @@ final class GapName {
                 && !part
                 && !isHalf(phrase)
                 && !isOffice(phrase)
+                && !isGovernment(phrase)
                 && !isListener(phrase)
                 && !isOfTown(phrase);
+    }
+
+    /** "Pacific Ring | of Fire". */
+    private static boolean isBeforeOf(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int of = phrase.last().index() + 1;
+        return of + 1 < sentence.size()
+                && phrase.type() != EntityType.PERSON
+                && sentence.token(of).lemma().equals("of")
+                && Character.isUpperCase(sentence.token(of + 1).text().charAt(0));
     }
 
     /** "Taxpayers | First", "Wolds and | Marsh Council": what stands before it is no name to the annotator, and yet has a capital. */
@@ -100,6 +112,11 @@ final class GapName {
                         || (phrase.type() == EntityType.ORGANIZATION
                                 && name.chars().anyMatch(Character::isLowerCase)
                                 && !WordNet.field(name.toLowerCase(Locale.ROOT)).isEmpty()));
+    }
+
+    /** "| Moscow's reaction", "| Tokyo seeks …": the country would do as well. */
+    private static boolean isGovernment(Phrase phrase) {
+        return phrase.type() == EntityType.CITY && phrase.head().is("nsubj", "nmod:poss");
     }
 
     /** "The | Permanent Secretary": no name. */

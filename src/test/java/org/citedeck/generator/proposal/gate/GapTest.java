@@ -27,6 +27,26 @@ class GapTest {
     }
 
     @Test
+    void whatAnEarlierSentenceCalledSomethingStandsInBracketsToo() {
+        Draft gap = gaps(GapExamples.BY_WHAT_IT_IS)
+                .filter(draft -> draft.fact().sentence().id() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(gap.prompt())
+                .isEqualTo(
+                        "Which number fills the gap in “[Norsk Hydro] sold ____ trees to farmers in the hills when the [statewide] register opened in the winter”?");
+        assertThat(gap.resolvedFrom()).containsExactly(0);
+    }
+
+    @Test
+    void whoSomebodyIsMustBeTold() {
+        assertThat(judged(headlined(GapExamples.UNEXPLAINED)))
+                .filteredOn(v -> v.draft().fact().sentence().id() == 1)
+                .isNotEmpty()
+                .allMatch(v -> v.refusal().equals(Optional.of("vague")));
+    }
+
+    @Test
     void whatIsTooLongToReadIsNotGivenBack() {
         assertThat(gaps(GapExamples.LONG)).isEmpty();
     }
