@@ -66,6 +66,7 @@ final class BackReference {
             case "contrast" -> before.tag().equals("IN");
             // "voted in favour", "were opposed": of what?
             case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
+            case "yes", "no" -> before.lemma().equals("vote");
             // "in each case"
             case "case", "cases" -> before.lemma().matches("each|either|every|any");
             case "one", "ones" ->

@@ -58,7 +58,9 @@ record Introduction(String before, String behind, int sentence) {
             "great",
             "best",
             "different",
-            "similar");
+            "similar",
+            "percent",
+            "cent");
 
     /** A story has several people, bodies and places of a kind: which is meant, their descriptions hardly tell. */
     private static final Set<String> OF_SEVERAL = Set.of("noun.person", "noun.group", "noun.location", "noun.time", "");

@@ -25,10 +25,14 @@ public final class WholeSentence implements Extractor {
     private static final Pattern UNREACHED = Pattern.compile(
             "requests? for (?:a )?comment|(?:declin|refus)\\w+ to (?:comment|say)|not (?:immediately )?(?:respond|comment|identif)|first published|could not be reached|our correspondent"
                     // credits and the prices of a minute
-                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
+                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|before paring|to trade (?:up|down)|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
 
     private static final Set<String> BODIES =
             Set.of("company", "firm", "group", "bank", "club", "team", "party", "union", "agency", "bloc", "maker");
+
+    /** At the beginning, it ties a sentence to the one before. */
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "^(?:(?:However|Meanwhile|Still|Nevertheless|Moreover|Separately|Elsewhere|Also), |(?:But|And|Yet) (?=\\S))");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");
@@ -103,10 +107,13 @@ public final class WholeSentence implements Extractor {
             out.append(text, from, gap.start()).append(words);
             from = gap.end();
         }
-        return out.append(text, from, words(fact).end())
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
+        String told = out.append(text, from, words(fact).end()).toString();
+        return capitalised(
+                CONNECTIVE.matcher(told.replaceAll("\\s+", " ").strip()).replaceFirst(""));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** "Hillary Sang paid for | his | boldness", where he is taken for somebody whom the sentence does not name. */

@@ -119,9 +119,11 @@ public final class Wording {
         return out.toString();
     }
 
-    /** "He would | also | try": beside what else, only the article tells. */
+    /** "He would | also | try", "she | further | argued": beside what else, only the article tells. */
     private boolean isAlso(AnnotatedSentence sentence, Token token) {
-        return token.lemma().equals("also") && token.is("advmod") && !text.isQuoted(sentence, token);
+        boolean verb = sentence.headOf(token).filter(Token::isVerb).isPresent();
+        boolean further = token.lemma().equals("further") && verb && token.index() < token.head();
+        return (token.lemma().equals("also") || further) && token.is("advmod") && !text.isQuoted(sentence, token);
     }
 
     private static boolean skipped(List<Token> tokens, int i) {

@@ -10,6 +10,7 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
 
@@ -84,13 +85,20 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
                 elsewhere ? Set.of(entity.introducedIn()) : Set.of());
     }
 
-    /** "Russian President Vladimir Putin": the name alone is the answer. */
+    /** "Russian President Vladimir Putin", "Ada Holm of Leeds": the name alone is the answer. */
     private static boolean isNamedPerson(Phrase phrase) {
         return phrase.type() == EntityType.PERSON
                 && !phrase.isCoordinated()
                 && phrase.mention()
-                        .map(m -> m.end() - 1 >= phrase.last().index() && phrase.size() <= 14)
+                        .map(m -> (m.end() - 1 >= phrase.last().index() || isFrom(phrase, m)) && phrase.size() <= 14)
                         .orElse(false);
+    }
+
+    /** "Ada Holm | of Walnut Street". */
+    private static boolean isFrom(Phrase phrase, Mention mention) {
+        return phrase.tokens().stream()
+                .filter(token -> token.index() == mention.end())
+                .anyMatch(token -> Set.of("of", "from").contains(token.lemma()));
     }
 
     /** A name with nothing but its title, a pronoun for it, or "the minister". */

@@ -16,7 +16,7 @@ final class Presentable {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern FLAW = Pattern.compile(
-            "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\.|[—–;:()\\[\\]]|\\.\\.|\\s-\\s|\\b(\\w+) \\1\\b|\\d - \\d");
+            "\\s[,;:.?’”)]|[(\\[]\\s|\\s\\s|,,|,\\.|[—–;:()\\[\\]]|\\.\\.|\\s-\\s|\\b(\\w+) \\1\\b|\\d - \\d|\\bin favou?r\\.");
     /** "in July 23, 2024", "July 23, 2024 night": a day of the calendar where the sentence had other words. */
     private static final Pattern CROOKED_DATE = Pattern.compile(
             "\\b(?:in|at|over|of|from|the|by on|in on) " + MONTH

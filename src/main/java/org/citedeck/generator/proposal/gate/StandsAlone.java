@@ -58,7 +58,9 @@ public final class StandsAlone implements Check {
         if (draft.fact().construction().isVerbatim()) {
             return draft.isLed() && isExplained(draft);
         }
-        if (!draft.isLed() && draft.prompt().endsWith(RoleText.UNDATED + "?")) {
+        if (!draft.isLed()
+                && (draft.prompt().endsWith(RoleText.UNDATED + "?")
+                        || draft.fact().construction() == Construction.QUOTED_PHRASE)) {
             return false;
         }
         if (!draft.isLed()

@@ -95,15 +95,21 @@ record Gap(Phrase phrase, String asks) {
 
     /** "36 euros a share, a premium of ____ to the closing price of 27.48 euros": told by what is left. */
     private static boolean isReckoned(Mention mention, Phrase phrase) {
-        long sums = phrase.sentence().mentions().stream()
-                .filter(m -> m.type() == EntityType.MONEY)
-                .count();
-        long alike = phrase.sentence().mentions().stream()
-                .filter(m -> m.type() == mention.type())
-                .count();
+        long sums = count(phrase, EntityType.MONEY);
+        long alike = count(phrase, mention.type());
         boolean ofSums = (mention.type() == EntityType.PERCENT && sums >= 2)
                 || (behind(phrase).text().equals("times") && sums >= 1);
-        return ofSums || (mention.type().isQuantity() && alike > 2);
+        // "41 of the 48, a sensitivity of about 85%"
+        boolean ofShare = (mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT)
+                && count(phrase, EntityType.NUMBER) > 1
+                && count(phrase, EntityType.PERCENT) > 0;
+        return ofSums || ofShare || (mention.type().isQuantity() && alike > 2);
+    }
+
+    private static long count(Phrase phrase, EntityType type) {
+        return phrase.sentence().mentions().stream()
+                .filter(m -> m.type() == type)
+                .count();
     }
 
     static Token before(Phrase phrase) {

@@ -18,7 +18,8 @@ final class GapFigure {
     private static final Pattern NUMBER =
             Pattern.compile("\\d[\\d,.]*(?: (?:" + SCALE + "))?|\\p{L}+(?:-\\p{L}+)?(?: (?:" + SCALE + "))?");
     /** Pairs are known to everybody, and a dozen gives itself away behind "a". */
-    private static final Pattern GUESSED = Pattern.compile("zero|one|two|[0-2]|both|(?:a )?dozen");
+    private static final Pattern GUESSED =
+            Pattern.compile("zero|one|two|[0-2]|both|(?:a )?dozen|hundred|thousand|million");
     /** Numbers behind these are names. */
     private static final Pattern NAMING =
             Pattern.compile("now|call|no\\.?|number|chapter|section|article|route|phase|aged?");
