@@ -66,6 +66,8 @@ final class BackReference {
             case "contrast" -> before.tag().equals("IN");
             // "voted in favour", "were opposed": of what?
             case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
+            // "a similar fault": to what?
+            case "similar" -> token.is("amod") && isComparedWithNothing(sentence, token);
             case "yes", "no" -> before.lemma().equals("vote");
             // "in each case"
             case "case", "cases" -> before.lemma().matches("each|either|every|any");
@@ -82,6 +84,11 @@ final class BackReference {
     private static boolean isDatedBefore(AnnotatedSentence sentence, Token token) {
         return sentence.mentions().stream()
                 .anyMatch(m -> m.type() == EntityType.DATE && m.date() != null && m.end() <= token.index());
+    }
+
+    private static boolean isComparedWithNothing(AnnotatedSentence sentence, Token token) {
+        return sentence.tokens().subList(token.index(), sentence.size()).stream()
+                .noneMatch(t -> t.lemma().equals("to") && t.is("case"));
     }
 
     private static boolean isOfNothing(AnnotatedSentence sentence, Token token) {
@@ -112,12 +119,17 @@ final class BackReference {
         }
         return sentence.tokens().subList(0, pronoun.index()).stream()
                 .filter(before -> !before.is("compound", "flat"))
-                .filter(before -> !before.is("nsubj") || !isOwn(sentence, before, pronoun))
+                .filter(before -> !isOwn(sentence, before, pronoun))
                 .anyMatch(before -> mayMean(sentence, before, word));
     }
 
     /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
-    private static boolean isOwn(AnnotatedSentence sentence, Token subject, Token pronoun) {
+    private static boolean isOwn(AnnotatedSentence sentence, Token word, Token pronoun) {
+        // "an uncle, | Tadhg, took him on"
+        Token subject = word.is("appos", "conj") ? sentence.headOf(word).orElse(word) : word;
+        if (!subject.is("nsubj")) {
+            return false;
+        }
         // "ordered | him to take his seat", though he is who takes it
         boolean told = pronoun.is("nsubj") && ACCUSATIVE.contains(pronoun.text());
         int verb = told ? sentence.token(pronoun.head()).head() : pronoun.head();
@@ -149,7 +161,7 @@ final class BackReference {
         boolean person =
                 type == EntityType.PERSON || (acts && type == EntityType.NONE && PersonNouns.contains(before.lemma()));
         if (OF_PERSONS.contains(word)) {
-            return person;
+            return person && !before.tag().equals("NNS");
         }
         if (OF_SEVERAL.contains(word)) {
             boolean several =

@@ -84,7 +84,7 @@ final class GapFigure {
     }
 
     private static boolean isTellingDate(Fact fact, Mention mention, Phrase phrase, String words) {
-        if (mention.date() == null || Gap.behind(phrase).isNoun()) {
+        if (mention.date() == null || Gap.behind(phrase).isNoun() || isRange(phrase)) {
             return false;
         }
         if (mention.date().isYear()) {
