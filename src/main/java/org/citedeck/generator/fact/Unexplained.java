@@ -26,7 +26,7 @@ public final class Unexplained {
 
     private Unexplained() {}
 
-    /** Those among the first words of a sentence, in its order. */
+    /** Those among some words of a sentence, in their order. */
     public static List<Token> among(AnnotatedText text, AnnotatedSentence sentence, List<Token> words) {
         Set<String> headline = HeadlineWords.of(text.source()).all();
         return words.stream()

@@ -202,7 +202,10 @@ public final class Wording {
         String word = token.text().toLowerCase(Locale.ROOT);
         Optional<Entity> entity = text.entityAt(sentence, token.index());
         boolean possessive = token.tag().equals("PRP$");
-        if (word.equals("its") && sentence.token(token.index() + 1).lemma().equals("kind")) {
+        boolean ofItsKind = word.equals("its")
+                && token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).lemma().equals("kind");
+        if (ofItsKind) {
             // "the first of its kind"
             return word;
         }
