@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,15 +11,17 @@ import org.citedeck.generator.proposal.Draft;
  * What the questions of an article ask about: a claim about the same sentence would give their answers away.
  *
  * @param sentences ids of the sentences asked about
+ * @param gaps ids of those that nothing but a gap asks about
  * @param speeches how many of the questions ask about words spoken: of two such one may become a claim
  */
-public record Asked(Set<Integer> sentences, int speeches) {
+public record Asked(Set<Integer> sentences, Set<Integer> gaps, int speeches) {
 
     /** For claims without questions beside them. */
-    public static final Asked NOTHING = new Asked(Set.of(), 0);
+    public static final Asked NOTHING = new Asked(Set.of(), Set.of(), 0);
 
     public Asked {
         sentences = Set.copyOf(sentences);
+        gaps = Set.copyOf(gaps);
     }
 
     /** By questions that passed. */
@@ -26,11 +29,26 @@ public record Asked(Set<Integer> sentences, int speeches) {
         long speeches = questions.stream()
                 .filter(q -> q.fact().construction().isSpeech())
                 .count();
-        return new Asked(
-                questions.stream().map(q -> q.fact().sentence().id()).collect(Collectors.toSet()), (int) speeches);
+        Set<Integer> gaps = sentences(questions, true);
+        Set<Integer> others = sentences(questions, false);
+        Set<Integer> all = new HashSet<>(gaps);
+        all.addAll(others);
+        gaps.removeAll(others);
+        return new Asked(all, gaps, (int) speeches);
+    }
+
+    private static Set<Integer> sentences(List<Draft> questions, boolean verbatim) {
+        return questions.stream()
+                .filter(q -> q.fact().construction().isVerbatim() == verbatim)
+                .map(q -> q.fact().sentence().id())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     boolean about(Fact fact) {
         return sentences.contains(fact.sentence().id());
+    }
+
+    boolean byGap(Fact fact) {
+        return gaps.contains(fact.sentence().id());
     }
 }

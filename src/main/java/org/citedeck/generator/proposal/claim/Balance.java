@@ -19,6 +19,8 @@ final class Balance {
 
     private static final int MOST = 8;
     private static final int MOST_UNDECIDED = 1;
+    /** So many gaps are given up, so that a story in which nobody speaks has claims too. */
+    private static final int MOST_FOR_GAPS = 2;
 
     /** A draft with its score. */
     record Scored(ClaimDraft draft, double score) {}
@@ -31,7 +33,10 @@ final class Balance {
     private final Set<String> truths = new HashSet<>();
 
     private final Asked asked;
-    private int taken;
+    /** Questions given up, of either kind. */
+    private int speeches;
+
+    private int gaps;
 
     private Balance(Asked asked) {
         this.asked = asked;
@@ -56,7 +61,7 @@ final class Balance {
             Scored best = next.get();
             open.remove(best);
             chosen.add(best);
-            taken += asked.about(best.draft().fact()) ? 1 : 0;
+            count(best.draft().fact());
             counts.merge(best.draft().label(), 1, Integer::sum);
             rules.merge(best.draft().rule(), 1, Integer::sum);
             sentences.add(best.draft().fact().sentence().id());
@@ -79,7 +84,19 @@ final class Balance {
 
     /** Whether no question is asked about its sentence, or one may be given up for it. */
     private boolean isFree(Fact fact) {
-        return !asked.about(fact) || (fact.construction().isSpeech() && taken < asked.speeches() / 2);
+        if (!asked.about(fact)) {
+            return true;
+        }
+        return fact.construction().isSpeech()
+                ? speeches < asked.speeches() / 2
+                : asked.byGap(fact) && gaps < MOST_FOR_GAPS;
+    }
+
+    private void count(Fact fact) {
+        if (asked.about(fact)) {
+            speeches += fact.construction().isSpeech() ? 1 : 0;
+            gaps += fact.construction().isSpeech() ? 0 : 1;
+        }
     }
 
     /** Neither of the two main labels may run ahead of the other. */

@@ -114,12 +114,20 @@ class ClaimRulesTest {
     void claimsNothingOfWhatAQuestionAsks() {
         AnnotatedText text = ClaimExamples.PARSES.parse(ClaimExamples.QUOTES);
         var facts = Facts.of(text);
-        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), 1))).isEmpty();
-        assertThat(claims.of(facts, text, new Asked(Set.of(0), 0)))
+        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), Set.of(), 1))).isEmpty();
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(), 0)))
                 .extracting(claim -> claim.citation().sentence())
                 .containsExactly(1);
         // of two quotations asked about, one becomes a claim
-        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), 2))).hasSize(1);
+        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), Set.of(), 2))).hasSize(1);
+    }
+
+    @Test
+    void takesTheSentenceOfAGapButOfNoOtherQuestion() {
+        AnnotatedText text = ClaimExamples.PARSES.parse("Norway sent 20 nurses to Mali in 2016.");
+        var facts = Facts.of(text);
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(), 0))).isEmpty();
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(0), 0))).isNotEmpty();
     }
 
     @Test
