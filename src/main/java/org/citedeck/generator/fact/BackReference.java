@@ -59,10 +59,7 @@ final class BackReference {
         return switch (word) {
             case "there", "since", "earlier", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
             case "later" -> token.is("advmod") && !isDatedBefore(sentence, token);
-            case "instead" ->
-                !sentence.token(Math.min(sentence.size() - 1, token.index() + 1))
-                        .lemma()
-                        .equals("of");
+            case "instead" -> !next(sentence, token).lemma().equals("of");
             case "contrast" -> before.tag().equals("IN");
             // "voted in favour", "were opposed": of what?
             case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
@@ -92,11 +89,15 @@ final class BackReference {
     }
 
     private static boolean isOfNothing(AnnotatedSentence sentence, Token token) {
-        Token behind = sentence.token(Math.min(sentence.size() - 1, token.index() + 1));
         boolean word = token.text().equals("opposition")
                 ? sentence.token(token.index() - 1).lemma().equals("in")
                 : !token.is("case");
-        return word && behind.isPunctuation();
+        return word && next(sentence, token).isPunctuation();
+    }
+
+    /** The token behind another; the last one itself. */
+    private static Token next(AnnotatedSentence sentence, Token token) {
+        return sentence.token(Math.min(sentence.size() - 1, token.index() + 1));
     }
 
     /** "the six", "in the second": of what? */

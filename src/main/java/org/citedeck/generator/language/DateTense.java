@@ -111,8 +111,7 @@ final class DateTense {
     }
 
     private static boolean isUntil(AnnotatedSentence sentence, Mention mention) {
-        return sentence.children(sentence.token(mention.head()), "case").stream()
-                .anyMatch(c -> c.lemma().matches("until|till|through"));
+        return isAfter(sentence, mention, Set.of("until", "till", "through"));
     }
 
     private static ResolvedDate dayOfYear(Matcher words, LocalDate published) {
@@ -165,8 +164,12 @@ final class DateTense {
     }
 
     private static boolean isSince(AnnotatedSentence sentence, Mention mention) {
+        return isAfter(sentence, mention, Set.of("since"));
+    }
+
+    private static boolean isAfter(AnnotatedSentence sentence, Mention mention, Set<String> prepositions) {
         return sentence.children(sentence.token(mention.head()), "case").stream()
-                .anyMatch(c -> c.lemma().equals("since"));
+                .anyMatch(c -> prepositions.contains(c.lemma()));
     }
 
     /** Tense of the nearest verb above the date; empty where it has none. */

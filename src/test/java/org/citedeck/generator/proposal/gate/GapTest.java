@@ -19,22 +19,25 @@ class GapTest {
 
     @Test
     void whomAnEarlierSentenceNamesStandsInBrackets() {
-        Draft gap = gaps(GapExamples.BY_NAME).findFirst().orElseThrow();
-        assertThat(gap.prompt())
-                .isEqualTo(
-                        "Which sum fills the gap in “[Ada Holm] said the strike by the dockers had cost the council ____ since the winter”?");
-        assertThat(gap.resolvedFrom()).containsExactly(0);
+        assertTold(
+                GapExamples.BY_NAME,
+                "Which sum fills the gap in “[Ada Holm] said the strike by the dockers had cost the council ____ since the winter”?");
     }
 
     @Test
     void whatAnEarlierSentenceCalledSomethingStandsInBracketsToo() {
-        Draft gap = gaps(GapExamples.BY_WHAT_IT_IS)
+        assertTold(
+                GapExamples.BY_WHAT_IT_IS,
+                "Which number fills the gap in “[Norsk Hydro] sold ____ trees to farmers in the hills when the [statewide] register opened in the winter”?");
+    }
+
+    /** The first gap of an article's second sentence, which the first sentence explains. */
+    private static void assertTold(String article, String prompt) {
+        Draft gap = gaps(article)
                 .filter(draft -> draft.fact().sentence().id() == 1)
                 .findFirst()
                 .orElseThrow();
-        assertThat(gap.prompt())
-                .isEqualTo(
-                        "Which number fills the gap in “[Norsk Hydro] sold ____ trees to farmers in the hills when the [statewide] register opened in the winter”?");
+        assertThat(gap.prompt()).isEqualTo(prompt);
         assertThat(gap.resolvedFrom()).containsExactly(0);
     }
 

@@ -93,8 +93,7 @@ class GateTest {
     }
 
     private List<String> refusals(String article, String headline) {
-        AnnotatedText text = Headlined.of(GateExamples.PARSES.parse(article), headline);
-        return gate.judge(Rules.apply(Facts.of(text))).stream()
+        return judged(article, headline)
                 .map(v -> v.draft().prompt() + " " + v.refusal().orElse(""))
                 .toList();
     }
@@ -107,11 +106,15 @@ class GateTest {
 
     /** What may be asked about an article with a headline, those of doubtful kinds too. */
     private List<String> questions(String article, String headline) {
-        AnnotatedText text = Headlined.of(GateExamples.PARSES.parse(article), headline);
-        return gate.judge(Rules.apply(Facts.of(text))).stream()
+        return judged(article, headline)
                 .filter(v -> v.refusal().filter(r -> !DOUBTFUL.contains(r)).isEmpty())
                 .map(v -> v.draft().question())
                 .toList();
+    }
+
+    private Stream<Gate.Verdict> judged(String article, String headline) {
+        AnnotatedText text = Headlined.of(GateExamples.PARSES.parse(article), headline);
+        return gate.judge(Rules.apply(Facts.of(text))).stream();
     }
 
     private static List<Draft> drafts(String article) {
