@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
@@ -161,15 +160,14 @@ public final class StandardGenerator implements Generator {
         List<Fact> facts = Facts.of(text);
         List<Gate.Verdict> verdicts = gate.judge(Rules.apply(facts));
         Asked asked = Asked.by(passed(verdicts));
-        List<ClaimProposal> claims = models.claims().of(facts, text, asked);
-        Set<Integer> claimed = claims.stream().map(c -> c.citation().sentence()).collect(Collectors.toSet());
+        Claims.Made claims = models.claims().of(facts, text, asked);
         List<Gate.Verdict> left = verdicts.stream()
                 .map(v -> v.refusal().isEmpty()
-                                && claimed.contains(v.draft().fact().sentence().id())
+                                && claims.about().contains(v.draft().fact().about())
                         ? new Gate.Verdict(v.draft(), Optional.of(Refused.SURPLUS))
                         : v)
                 .toList();
-        return new Chosen(facts, left, asked, claims);
+        return new Chosen(facts, left, asked, claims.proposals());
     }
 
     private static List<Draft> passed(List<Gate.Verdict> verdicts) {

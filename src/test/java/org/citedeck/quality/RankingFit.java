@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.citedeck.generator.StandardGenerator;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.gate.Gate;
@@ -28,6 +33,7 @@ final class RankingFit {
     /** Strength of the pull to zero, in verdicts. */
     private static final double RIDGE = 3.0;
 
+    private static final int FOLDS = 10;
     private static final int STEPS = 4000;
     private static final double RATE = 0.02;
 
@@ -36,6 +42,10 @@ final class RankingFit {
 
         boolean isSpeech() {
             return features.keySet().stream().anyMatch(name -> name.startsWith("rule=quote"));
+        }
+
+        boolean isGap() {
+            return features.containsKey("rule=sentence-gap");
         }
     }
 
@@ -101,25 +111,28 @@ final class RankingFit {
         return examples;
     }
 
-    /** Each article by weights learned from the others: how its questions are ordered. */
+    /** The articles of each fold by weights learned from the others: how their questions are ordered. */
     private static void validate(List<Example> examples) {
-        List<double[]> foretold = new ArrayList<>();
-        for (String article : examples.stream().map(Example::article).distinct().toList()) {
-            Weights weights = new Weights(fit(
-                    examples.stream().filter(e -> !e.article().equals(article)).toList()));
-            for (Example example : examples) {
-                if (example.article().equals(article)) {
-                    foretold.add(new double[] {
-                        weights.logOdds(example.features()), example.accepted(), example.isSpeech() ? 1 : 0
+        List<String> articles =
+                examples.stream().map(Example::article).distinct().toList();
+        List<double[]> foretold = IntStream.range(0, FOLDS)
+                .parallel()
+                .boxed()
+                .flatMap(fold -> {
+                    Predicate<Example> here = e -> articles.indexOf(e.article()) % FOLDS == fold;
+                    Weights weights = new Weights(
+                            fit(examples.stream().filter(here.negate()).toList()));
+                    return examples.stream().filter(here).map(e -> new double[] {
+                        weights.logOdds(e.features()), e.accepted(), e.isSpeech() ? 1 : e.isGap() ? 2 : 0
                     });
-                }
-            }
-        }
+                })
+                .toList();
         report("all", foretold);
-        report("without speech", foretold.stream().filter(f -> f[2] == 0).toList());
+        report("without speech", foretold.stream().filter(f -> f[2] != 1).toList());
+        report("gaps", foretold.stream().filter(f -> f[2] == 2).toList());
     }
 
-    /** How well the foretold order and the foretold probabilities fit; an entry is log-odds, share of acceptance, speech or not. */
+    /** How well the foretold order and the foretold probabilities fit; an entry is log-odds, share of acceptance, kind. */
     private static void report(String which, List<double[]> entries) {
         List<double[]> foretold = new ArrayList<>(entries);
         foretold.sort((a, b) -> Double.compare(b[0], a[0]));
@@ -146,35 +159,57 @@ final class RankingFit {
                     .orElse(0);
             System.out.printf(Locale.ROOT, "best %.0f%%: %.1f%% accepted%n", 100 * share, 100 * accepted);
         }
-        for (double least : new double[] {0.3, 0.4, 0.5, 0.6, 0.7, 0.8}) {
+        for (double least : new double[] {0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9}) {
             List<double[]> kept = foretold.stream()
                     .filter(f -> Weights.probability(f[0]) >= least)
                     .toList();
             double accepted = kept.stream().mapToDouble(f -> f[1]).average().orElse(0);
             System.out.printf(
-                    Locale.ROOT, "foretold at least %.1f: %d, %.1f%% accepted%n", least, kept.size(), 100 * accepted);
+                    Locale.ROOT, "foretold at least %.2f: %d, %.1f%% accepted%n", least, kept.size(), 100 * accepted);
         }
     }
 
     /** Logistic regression with a ridge, by gradient descent; the bias is not pulled. */
     private static Map<String, Double> fit(List<Example> examples) {
-        Map<String, Double> weights = new TreeMap<>();
-        weights.put(Weights.BIAS, 0.0);
-        examples.forEach(e -> e.features().keySet().forEach(name -> weights.put(name, 0.0)));
-        double total = examples.stream().mapToInt(Example::raters).sum();
-        for (int step = 0; step < STEPS; step++) {
-            Map<String, Double> gradient = new HashMap<>();
-            Weights now = new Weights(weights);
-            for (Example example : examples) {
-                double miss =
-                        (example.accepted() - Weights.probability(now.logOdds(example.features()))) * example.raters();
-                gradient.merge(Weights.BIAS, miss, Double::sum);
-                example.features().forEach((name, value) -> gradient.merge(name, miss * value, Double::sum));
-            }
-            double rate = RATE * 50 / total;
-            weights.replaceAll((name, weight) -> weight
-                    + rate * (gradient.getOrDefault(name, 0.0) - (name.equals(Weights.BIAS) ? 0 : RIDGE * weight)));
+        TreeSet<String> names = new TreeSet<>(Set.of(Weights.BIAS));
+        examples.forEach(e -> names.addAll(e.features().keySet()));
+        List<String> order = List.copyOf(names);
+        int bias = order.indexOf(Weights.BIAS);
+        int[][] which = new int[examples.size()][];
+        double[][] values = new double[examples.size()][];
+        for (int i = 0; i < which.length; i++) {
+            Map<String, Double> features = examples.get(i).features();
+            which[i] = features.keySet().stream()
+                    .mapToInt(name -> Collections.binarySearch(order, name))
+                    .toArray();
+            values[i] =
+                    features.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
-        return weights;
+        double total = examples.stream().mapToInt(Example::raters).sum();
+        double rate = RATE * 50 / total;
+        double[] weights = new double[order.size()];
+        for (int step = 0; step < STEPS; step++) {
+            double[] gradient = new double[weights.length];
+            for (int i = 0; i < which.length; i++) {
+                Example example = examples.get(i);
+                double odds = weights[bias];
+                for (int k = 0; k < which[i].length; k++) {
+                    odds += weights[which[i][k]] * values[i][k];
+                }
+                double miss = (example.accepted() - Weights.probability(odds)) * example.raters();
+                gradient[bias] += miss;
+                for (int k = 0; k < which[i].length; k++) {
+                    gradient[which[i][k]] += miss * values[i][k];
+                }
+            }
+            for (int w = 0; w < weights.length; w++) {
+                weights[w] += rate * (gradient[w] - (w == bias ? 0 : RIDGE * weights[w]));
+            }
+        }
+        Map<String, Double> fitted = new TreeMap<>();
+        for (int w = 0; w < weights.length; w++) {
+            fitted.put(order.get(w), weights[w]);
+        }
+        return fitted;
     }
 }

@@ -3,6 +3,8 @@ package org.citedeck.generator.fact;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
@@ -14,18 +16,22 @@ final class BackReference {
             Set.of("this", "that", "these", "those", "such", "both", "another", "same", "neither");
     private static final Set<String> REST = Set.of(
             "former", "latter", "rest", "remainder", "other", "others", "following", "above", "resulting", "later");
+    private static final Set<String> PERIODS = Set.of(
+            "week", "weekend", "month", "quarter", "season", "year", "decade", "century", "spring", "summer", "autumn",
+            "winter");
     private static final Set<String> CONNECTING =
             Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence", "previously");
     private static final Set<String> OF_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    private static final Set<String> OF_MEN = Set.of("he", "him", "his", "himself");
     private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
     private static final Set<String> OF_SEVERAL = Set.of("they", "them", "their", "themselves");
 
     private BackReference() {}
 
-    static boolean is(AnnotatedSentence sentence, Token token) {
+    static boolean is(AnnotatedText text, AnnotatedSentence sentence, Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         return token.tag().startsWith("PRP")
-                ? !isEmpty(sentence, token) && !isBound(sentence, token, word)
+                ? !isEmpty(sentence, token) && !isBound(text, sentence, token, word)
                 : isDemonstrative(sentence, token, word)
                         || isAdverb(sentence, token, word)
                         || isBareCount(sentence, token);
@@ -43,9 +49,35 @@ final class BackReference {
     private static boolean isDemonstrative(AnnotatedSentence sentence, Token token, String word) {
         boolean joins = token.tag().startsWith("W") || token.tag().equals("IN") || token.is("cc");
         // "those | who took part" are told by what follows
-        boolean told = sentence.children(token, "acl").stream().anyMatch(c -> c.index() > token.index());
-        boolean demonstrative = DEMONSTRATIVE.contains(word) && !joins && !told;
-        return demonstrative || (REST.contains(word) && (token.is("amod", "det") || token.isNoun()));
+        boolean told = sentence.children(token, "acl", "nmod").stream().anyMatch(c -> c.index() > token.index());
+        boolean demonstrative = DEMONSTRATIVE.contains(word) && !joins && !told && !isPlain(sentence, token, word);
+        return demonstrative || (REST.contains(word) && isRest(sentence, token, word));
+    }
+
+    /** "In | both | directions", "| this | year", "towns | such | as Bergen". */
+    private static boolean isPlain(AnnotatedSentence sentence, Token token, String word) {
+        return switch (word) {
+            case "both" -> token.is("det");
+            case "such" -> next(sentence, token).lemma().equals("as");
+            case "this" ->
+                token.is("det")
+                        && sentence.headOf(token)
+                                .filter(noun -> PERIODS.contains(noun.lemma()))
+                                .isPresent();
+            default -> false;
+        };
+    }
+
+    /** "The | former", "the | other | side"; not "a | former | judge", "iron and | other | metals". */
+    private static boolean isRest(AnnotatedSentence sentence, Token token, String word) {
+        boolean the =
+                token.index() > 0 && sentence.token(token.index() - 1).lemma().equalsIgnoreCase("the");
+        boolean beside = sentence.headOf(token).filter(noun -> noun.is("conj")).isPresent();
+        return switch (word) {
+            case "former" -> the && !token.is("amod");
+            case "other" -> (token.is("amod", "det") && !beside) || token.isNoun();
+            default -> token.is("amod", "det") || token.isNoun();
+        };
     }
 
     /** "until then", "did so", "already hired there". */
@@ -57,19 +89,21 @@ final class BackReference {
         }
         Token before = sentence.token(token.index() - 1);
         return switch (word) {
-            case "there", "since", "earlier", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
-            case "later" -> token.is("advmod") && !isDatedBefore(sentence, token);
+            case "earlier" -> token.is("advmod") && !isOfYear(sentence, token);
+            case "there", "since", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
+            case "later" -> token.is("advmod", "obl") && !isDatedBefore(sentence, token);
             case "instead" -> !next(sentence, token).lemma().equals("of");
-            case "contrast" -> before.tag().equals("IN");
+            case "contrast", "question" -> before.tag().equals("IN");
             // "voted in favour", "were opposed": of what?
             case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
             // "a similar fault": to what?
-            case "similar" -> token.is("amod") && isComparedWithNothing(sentence, token);
+            case "similar", "nearest" -> token.is("amod") && isComparedWithNothing(sentence, token);
             case "yes", "no" -> before.lemma().equals("vote");
             // "in each case"
             case "case", "cases" -> before.lemma().matches("each|either|every|any");
             case "one", "ones" ->
                 token.is("obj", "nsubj", "obl")
+                        && !before.lemma().equalsIgnoreCase("no")
                         && sentence.children(token, "nmod").isEmpty();
             case "then" -> before.tag().equals("IN") || before.lemma().equals("be");
             case "so" -> before.lemma().equals("do");
@@ -81,6 +115,13 @@ final class BackReference {
     private static boolean isDatedBefore(AnnotatedSentence sentence, Token token) {
         return sentence.mentions().stream()
                 .anyMatch(m -> m.type() == EntityType.DATE && m.date() != null && m.end() <= token.index());
+    }
+
+    /** "From 451 million a year | earlier": than the time that is spoken of. */
+    private static boolean isOfYear(AnnotatedSentence sentence, Token token) {
+        return token.index() > 1
+                && PERIODS.contains(sentence.token(token.index() - 1).lemma())
+                && sentence.token(token.index() - 2).lemma().equals("a");
     }
 
     private static boolean isComparedWithNothing(AnnotatedSentence sentence, Token token) {
@@ -111,7 +152,7 @@ final class BackReference {
     }
 
     /** Whether something before it in the sentence can be what a pronoun means. */
-    private static boolean isBound(AnnotatedSentence sentence, Token pronoun, String word) {
+    private static boolean isBound(AnnotatedText text, AnnotatedSentence sentence, Token pronoun, String word) {
         // ", she said,": whoever says it is none of those that it is about
         boolean saysSo = pronoun.is("nsubj")
                 && sentence.headOf(pronoun).filter(verb -> verb.is("parataxis")).isPresent();
@@ -121,7 +162,15 @@ final class BackReference {
         return sentence.tokens().subList(0, pronoun.index()).stream()
                 .filter(before -> !before.is("compound", "flat"))
                 .filter(before -> !isOwn(sentence, before, pronoun))
-                .anyMatch(before -> mayMean(sentence, before, word));
+                .filter(before -> !isOfOtherGender(text, sentence, before, word))
+                .anyMatch(before -> mayMean(sentence, before, word, isPartitive(sentence, pronoun)));
+    }
+
+    /** "Most of | them |", "among | them |": of things that the sentence may have told in whatever place. */
+    private static boolean isPartitive(AnnotatedSentence sentence, Token pronoun) {
+        return pronoun.lemma().equals("they")
+                && pronoun.index() > 1
+                && sentence.token(pronoun.index() - 1).lemma().matches("of|among");
     }
 
     /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
@@ -141,6 +190,16 @@ final class BackReference {
         return actedOn || sentence.subtree(subject).get(pronoun.index());
     }
 
+    /** "| Priya Nandan | cut it faster than he did". */
+    private static boolean isOfOtherGender(AnnotatedText text, AnnotatedSentence sentence, Token before, String word) {
+        return OF_PERSONS.contains(word)
+                && text.entityAt(sentence, before.index())
+                        .map(Entity::gender)
+                        .filter(gender -> gender != Entity.Gender.UNKNOWN)
+                        .filter(gender -> (gender == Entity.Gender.MALE) != OF_MEN.contains(word))
+                        .isPresent();
+    }
+
     /** Index of the verb to which a verb is joined: "came and | offered", "voted to | count". */
     private static int firstOf(AnnotatedSentence sentence, int verb) {
         int first = verb;
@@ -156,7 +215,7 @@ final class BackReference {
     }
 
     /** A person by name for "she"; what acts, or has a name, for "it" and "they". */
-    private static boolean mayMean(AnnotatedSentence sentence, Token before, String word) {
+    private static boolean mayMean(AnnotatedSentence sentence, Token before, String word, boolean ofThem) {
         EntityType type = sentence.typeAt(before.index());
         boolean acts = before.isNoun() && before.is("nsubj");
         boolean person =
@@ -165,6 +224,9 @@ final class BackReference {
             return person && !before.tag().equals("NNS");
         }
         if (OF_SEVERAL.contains(word)) {
+            if (ofThem && before.tag().equals("NNS") && type == EntityType.NONE) {
+                return true;
+            }
             boolean several =
                     before.tag().startsWith("NNP") || before.tag().equals("NNS") || sentence.has(before, "conj");
             return (acts && several) || type == EntityType.ORGANIZATION;

@@ -67,6 +67,13 @@ public record Fact(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Id of the sentence whose words it is about: what somebody said may stand in another than the one that names the speaker. */
+    public int about() {
+        return construction == Construction.QUOTATION
+                ? Quotation.said(this).sentence().id()
+                : sentence.id();
+    }
+
     /** The first argument in a role. */
     public Optional<Argument> argument(Role role) {
         return arguments.stream().filter(a -> a.is(role)).findFirst();

@@ -3,16 +3,15 @@ package org.citedeck.generator.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
+import org.citedeck.generator.language.WordList;
 
 /** "“Neither side got everything,” the minister said": whole sentences in quotation marks, and who said them. */
 public final class Quotation implements Extractor {
 
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "add", "explain", "recall", "argue", "warn", "insist", "note", "stress");
+    private static final WordList SAYING = WordList.of("quoting-verbs");
 
     /** So many sentences of one speech. */
     private static final int MOST = 2;
@@ -60,6 +59,11 @@ public final class Quotation implements Extractor {
     public static String words(Fact fact) {
         String words = verbatim(fact);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** "said", or "wrote" of what was written. */
+    public static String verb(Fact fact) {
+        return fact.predicate().lemma().equals("write") ? "wrote" : "said";
     }
 
     /** What is quoted in a fact about speech, exactly as it stands. */

@@ -21,6 +21,9 @@ final class Speech {
             Set.of("it", "they", "them", "this", "that", "these", "those", "its", "their", "then");
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "these", "those", "their");
+    /** Pronouns; contracted ones are words of their own. */
+    private static final Set<String> OPENING = Set.of("they", "it", "he", "she");
+
     private static final Set<String> GOING_ON = Set.of("but", "and", "so", "then", "or");
     /** Words from which on a sentence tells enough, though something or somebody in it was told before. */
     private static final int ENOUGH_WORDS = 10;
@@ -28,8 +31,11 @@ final class Speech {
     /** Words from which on the first part of a sentence that the speaker's name breaks in two says something. */
     private static final int BROKEN_WORDS = 8;
 
+    /** No speech but somebody's word for something: "lowered her recommendation to “hold”". */
+    private static final int FEW_WORDS = 3;
+
     private static final int MIN_WORDS = 6;
-    private static final int MAX_WORDS = 25;
+    private static final int MAX_WORDS = 27;
 
     private final AnnotatedText text;
     private final List<AnnotatedSentence> sentences;
@@ -58,6 +64,14 @@ final class Speech {
                     .anyMatch(t -> t.tag().endsWith("S") == several);
         }
 
+        /** Whether only what was said before tells of whom or where: "They had been in the school", "It was all down there". */
+        boolean hangs() {
+            Token first = tokens.get(0);
+            Token last = tokens.get(tokens.size() - 1);
+            return (OPENING.contains(first.text().toLowerCase(Locale.ROOT)) && !BackReference.isEmpty(sentence, first))
+                    || last.text().matches("here|there");
+        }
+
         /** Whether it goes on from what was said before: "Then I sat in the car". */
         boolean goesOn() {
             return GOING_ON.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
@@ -84,7 +98,9 @@ final class Speech {
     /** The sentences, all in quotation marks, that belong to the speaker of a sentence and say something on their own. */
     List<Words> of(AnnotatedSentence speakers) {
         List<Words> said = new ArrayList<>(before(speakers));
-        List<List<Token>> own = runs(speakers);
+        List<List<Token>> own = runs(speakers).stream()
+                .filter(run -> run.size() > FEW_WORDS || isSentence(speakers, run))
+                .toList();
         boolean whole = own.size() == 1 && isSentence(speakers, own.get(0));
         if (whole || isBroken(speakers, own)) {
             said.add(new Words(speakers, own.get(0)));
@@ -220,6 +236,7 @@ final class Speech {
                 && !relative
                 && !cryptic
                 && !words.pointsAtSomething()
+                && !words.hangs()
                 && !nested
                 && !pointing
                 && !asking

@@ -21,21 +21,19 @@ public final class Unexplained {
     /** Words that single one out: "the largest", "the first". */
     private static final Set<String> SINGLING =
             Set.of("first", "only", "last", "second", "third", "same", "main", "top");
-    /** So much of a word tells its kin: "vote", "voters"; "elected", "election". */
-    private static final int STEM = 5;
 
     private Unexplained() {}
 
     /** Those among some words of a sentence, in their order. */
     public static List<Token> among(AnnotatedText text, AnnotatedSentence sentence, List<Token> words) {
-        Set<String> headline = HeadlineWords.of(text.source()).all();
+        HeadlineWords headline = HeadlineWords.of(text.source());
         return words.stream()
                 .filter(noun -> isBareDefinite(sentence, noun))
                 .filter(noun -> !FAMILIAR.contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .filter(noun -> !WordNet.field(noun.lemma()).equals("noun.time"))
                 .filter(noun -> !Wording.isToldByName(text, sentence, noun))
                 .filter(noun -> Introduction.ofBare(text, sentence, noun).isEmpty())
-                .filter(noun -> headline.stream().noneMatch(word -> isKin(word, noun)))
+                .filter(noun -> !headline.speakOf(noun.lemma()))
                 .filter(noun -> !isSpokenOf(sentence, noun))
                 .toList();
     }
@@ -71,15 +69,7 @@ public final class Unexplained {
     /** "A fire broke out …, and | the fire": spoken of before in the same sentence. */
     private static boolean isSpokenOf(AnnotatedSentence sentence, Token noun) {
         return sentence.tokens().subList(0, noun.index()).stream()
-                .anyMatch(t -> t.isNoun() && isKin(t.text().toLowerCase(Locale.ROOT), noun));
-    }
-
-    private static boolean isKin(String word, Token noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        int length = Math.min(STEM, lemma.length());
-        return word.length() >= length
-                && (lemma.length() >= STEM
-                        ? word.startsWith(lemma.substring(0, length))
-                        : word.equals(lemma) || word.equals(lemma + "s"));
+                .anyMatch(t -> t.isNoun()
+                        && new HeadlineWords(Set.of(t.text().toLowerCase(Locale.ROOT))).speakOf(noun.lemma()));
     }
 }

@@ -17,13 +17,13 @@ import org.citedeck.generator.language.Token;
 public final class WholeSentence implements Extractor {
 
     private static final int FEWEST = 9;
-    private static final int MOST = 44;
+    private static final int MOST = 48;
     /** Of more words in quotation marks people are asked who said them. */
     private static final int MOST_QUOTED = 8;
 
     /** What reporters tell of their work. */
     private static final Pattern UNREACHED = Pattern.compile(
-            "requests? for (?:a )?comment|(?:declin|refus)\\w+ to (?:comment|say)|not (?:immediately )?(?:respond|comment|identif)|first published|could not be reached|our correspondent"
+            "requests? for (?:a )?comment|[Tt]ickets (?:are|cost)|to close at|(?:return|answer) (?:\\w+ )?(?:phone )?calls?|(?:declin|refus)\\w+ to (?:comment|say)|not (?:immediately )?(?:respond|comment|identif)|first published|could not be reached|our correspondent"
                     // credits and the prices of a minute
                     + "|\\((?:today|tomorrow|yesterday)\\)|advised by|before paring|to trade (?:up|down)|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
 
@@ -33,6 +33,10 @@ public final class WholeSentence implements Extractor {
     /** At the beginning, it ties a sentence to the one before. */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "^(?:(?:However|Meanwhile|Still|Nevertheless|Moreover|Separately|Elsewhere|Also), |(?:But|And|Yet) (?=\\S))");
+
+    /** Two sentences in one, or a figure that was torn. */
+    private static final Pattern MISPRINTED = Pattern.compile(
+            "\\p{Ll} (?:In|On|At|For|With|By|From|After|During|As|It|He|She|They|But|And) \\p{L}|[$£€] \\d");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");
@@ -151,7 +155,10 @@ public final class WholeSentence implements Extractor {
                                 .filter(t -> Legible.quoted(sentence, t))
                                 .count()
                         <= MOST_QUOTED
-                && !UNREACHED.matcher(text.source().textOf(sentence.sentence())).find();
+                && !UNREACHED.matcher(text.source().textOf(sentence.sentence())).find()
+                && !MISPRINTED
+                        .matcher(text.source().textOf(sentence.sentence()))
+                        .find();
     }
 
     /** Whether nothing in it has to be looked up in what stands before it. */
@@ -161,7 +168,7 @@ public final class WholeSentence implements Extractor {
                 || BackReference.isEmpty(sentence, subject);
         return named
                 && withoutStop(sentence).stream()
-                        .noneMatch(t -> (BackReference.is(sentence, t) || isOfAnother(text, sentence, t))
+                        .noneMatch(t -> (BackReference.is(text, sentence, t) || isOfAnother(text, sentence, t))
                                 && Brackets.person(text, sentence, t).isEmpty())
                 && !isOneOfTwo(text, sentence);
     }

@@ -15,6 +15,27 @@ final class NameWords {
             "al", "av", "af", "bin", "bint", "binti", "da", "de", "del", "della", "den", "der", "di", "dos", "das",
             "do", "du", "el", "ibn", "la", "le", "lo", "ten", "ter", "van", "vande", "von", "y", "zu", "zur");
 
+    /** What a chief is chief of, or a minister first. */
+    private static final Set<String> OF_CHIEFS = Set.of(
+            "executive",
+            "officer",
+            "financial",
+            "operating",
+            "investment",
+            "technology",
+            "medical",
+            "scientific",
+            "justice",
+            "inspector",
+            "superintendent",
+            "constable",
+            "economist",
+            "scientist",
+            "whip",
+            "general",
+            "secretary",
+            "minister");
+
     private NameWords() {}
 
     /**
@@ -56,7 +77,12 @@ final class NameWords {
     private static int office(List<String> words) {
         for (int i = words.size() - 3; i > 0; i--) {
             if (OFFICES.contains(words.get(i).toLowerCase(Locale.ROOT))) {
-                return i + 1;
+                int end = i + 1;
+                while (end < words.size() - 2
+                        && OF_CHIEFS.contains(words.get(end).toLowerCase(Locale.ROOT))) {
+                    end++;
+                }
+                return end;
             }
         }
         return 0;

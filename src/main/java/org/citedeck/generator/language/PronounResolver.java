@@ -49,19 +49,21 @@ final class PronounResolver {
         if (!personal && isExpletive(sentence, pronoun)) {
             return OptionalInt.empty();
         }
-        PronounSearch search = new PronounSearch(sentences, entities, entityOfToken, genders, word, personal);
+        Dialogue dialogue = new Dialogue(sentences, quoted);
+        Candidates candidates = new Candidates(sentences, entities, entityOfToken, genders, dialogue, word, personal);
+        PronounSearch search = new PronounSearch(sentences, candidates, dialogue);
         OptionalInt found = personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
-        if (personal && found.isPresent() && search.isOfUnknownGender(found.getAsInt())) {
-            Set<Integer> others = search.knownNearBy(sentence, pronoun);
+        if (personal && found.isPresent() && candidates.isOfUnknownGender(found.getAsInt())) {
+            Set<Integer> others = candidates.knownNearBy(sentence, pronoun);
             if (!others.isEmpty()) {
                 return OptionalInt.empty();
             }
         }
-        if (personal && found.isEmpty() && meansProtagonist(search, sentence, pronoun)) {
+        if (personal && found.isEmpty() && meansProtagonist(candidates, sentence, pronoun)) {
             return protagonist;
         }
-        if (personal && found.isPresent() && mayMeanProtagonist(search, sentence, pronoun, found.getAsInt())) {
-            return search.isOfUnknownGender(found.getAsInt()) && isStoryOfOne(search, sentence)
+        if (personal && found.isPresent() && mayMeanProtagonist(candidates, sentence, pronoun, found.getAsInt())) {
+            return candidates.isOfUnknownGender(found.getAsInt()) && isStoryOfOne(candidates, sentence)
                     ? protagonist
                     : OptionalInt.empty();
         }
@@ -72,34 +74,34 @@ final class PronounResolver {
     }
 
     /** Whether somebody found less than surely stands where whom the article is about fits as well. */
-    private boolean mayMeanProtagonist(PronounSearch search, AnnotatedSentence sentence, Token pronoun, int found) {
-        if (protagonist.isEmpty() || protagonist.getAsInt() == found || !search.mayBe(protagonist.getAsInt())) {
+    private boolean mayMeanProtagonist(Candidates candidates, AnnotatedSentence sentence, Token pronoun, int found) {
+        if (protagonist.isEmpty() || protagonist.getAsInt() == found || !candidates.fits(protagonist.getAsInt())) {
             return false;
         }
-        boolean here = search.isNamedBefore(found, sentence, pronoun.index());
+        boolean here = candidates.isNamedBefore(found, sentence, pronoun.index());
         AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
-        return search.isOfUnknownGender(found)
-                || (!here && search.isNamedBefore(protagonist.getAsInt(), before, before.size()));
+        return candidates.isOfUnknownGender(found)
+                || (!here && candidates.isNamedBefore(protagonist.getAsInt(), before, before.size()));
     }
 
     /** Whether, in a story of one, nobody else is near who is known to fit, nor anybody unnamed. */
-    private boolean meansProtagonist(PronounSearch search, AnnotatedSentence sentence, Token pronoun) {
-        if (protagonist.isEmpty() || !search.mayBe(protagonist.getAsInt()) || !isStoryOfOne(search, sentence)) {
+    private boolean meansProtagonist(Candidates candidates, AnnotatedSentence sentence, Token pronoun) {
+        if (protagonist.isEmpty() || !candidates.fits(protagonist.getAsInt()) || !isStoryOfOne(candidates, sentence)) {
             return false;
         }
         AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
-        return Set.of(protagonist.getAsInt()).containsAll(search.knownNearBy(sentence, pronoun))
-                && !search.rivalSubject(sentence, pronoun.index())
-                && !search.rivalSubject(before, before.size());
+        return Set.of(protagonist.getAsInt()).containsAll(candidates.knownNearBy(sentence, pronoun))
+                && !candidates.rivalSubject(sentence, pronoun.index())
+                && !candidates.rivalSubject(before, before.size());
     }
 
     /** Whether whom the headline names is spoken of in most sentences so far, as in an obituary, and of a gender that has been told. */
-    private boolean isStoryOfOne(PronounSearch search, AnnotatedSentence sentence) {
+    private boolean isStoryOfOne(Candidates candidates, AnnotatedSentence sentence) {
         int one = protagonist.orElseThrow();
         long spoken = sentences.subList(0, sentence.id()).stream()
-                .filter(before -> search.isNamedBefore(one, before, before.size()))
+                .filter(before -> candidates.isNamedBefore(one, before, before.size()))
                 .count();
-        return spoken >= ENOUGH && 2 * spoken >= sentence.id() && !search.isOfUnknownGender(one);
+        return spoken >= ENOUGH && 2 * spoken >= sentence.id() && !candidates.isOfUnknownGender(one);
     }
 
     /** "I was told to leave her": somebody's own words, whether in quotation marks or not. */

@@ -94,11 +94,11 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
                         .orElse(false);
     }
 
-    /** "Ada Holm | of Walnut Street". */
+    /** "Ada Holm | of Walnut Street", "Ada Holm | at the Bergen Observatory". */
     private static boolean isFrom(Phrase phrase, Mention mention) {
         return phrase.tokens().stream()
                 .filter(token -> token.index() == mention.end())
-                .anyMatch(token -> Set.of("of", "from").contains(token.lemma()));
+                .anyMatch(token -> Set.of("of", "from", "at", "in", "with").contains(token.lemma()));
     }
 
     /** A name with nothing but its title, a pronoun for it, or "the minister". */
@@ -108,7 +108,7 @@ public record Keyed(Answer answer, List<String> accepted, Set<Integer> resolvedF
         }
         return phrase.tokens().stream()
                 .allMatch(t -> t.isProperNoun()
-                        || t.isPronoun()
+                        || (t.isPronoun() && !t.tag().equals("PRP$"))
                         || t.lemma().equals("the")
                         || t.equals(phrase.head())
                         || phrase.mention().map(m -> m.covers(t.index())).orElse(false));

@@ -57,7 +57,7 @@ public final class RoleText {
             "incoming",
             "appoint");
 
-    private static final Set<String> PAST = Set.of("former", "ex", "late", "retired", "one-time", "onetime");
+    private static final Set<String> PAST = Set.of("then", "former", "ex", "late", "retired", "one-time", "onetime");
 
     /** For the month that an article without a date was of. */
     public static final String UNDATED = "when the article appeared";

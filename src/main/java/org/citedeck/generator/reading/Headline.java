@@ -21,6 +21,9 @@ record Headline(String title, int index) {
     private static final int LEAD_BLOCKS = 12;
 
     private static final int LONGEST = 300;
+    /** Words of a headline that reads like a sentence. */
+    private static final int LONGEST_LINE = 20;
+
     private static final double NEARLY = 0.4;
     private static final Pattern SITE = Pattern.compile(
             "^(.{15,}?)\\s+(?:\\|\\s+.{2,60}|:\\s+\\p{Lu}{2,8}|[-–—•]\\s+(?=.*(?:News|BBC|CNN|Times|Post|Reuters|Guardian|Journal|Herald|Jazeera|NPR|CBC|Radio|Tribune|Gazette|Daily|Wikinews)).{2,40})$");
@@ -88,7 +91,7 @@ record Headline(String title, int index) {
         Block block = blocks.get(index);
         String text = block.text();
         boolean question = index == 0 && text.matches("[^.!?]{10,150}[?!]['’”\"]?");
-        return (!block.isProse() || question)
+        return (!block.isProse() || question || isUnended(block, index))
                 && block.words() >= (block.kind() == Block.Kind.HEADING ? 2 : 3)
                 && block.words() <= 35
                 && !PublicationDate.isDateLine(text)
@@ -130,8 +133,17 @@ record Headline(String title, int index) {
         return Math.max(first, 0);
     }
 
+    /** "She quit rowing. Now she is going to the worlds": a first line of two sentences without a full stop. */
+    private static boolean isUnended(Block block, int index) {
+        return index == 0
+                && block.words() <= LONGEST_LINE
+                && !block.text().strip().matches("(?s).*[.!?:,;…]['’”\"]?");
+    }
+
     private static boolean isBody(Block block, int index) {
-        boolean headlineLike = index == 0 && block.words() <= 20 && block.text().matches("[^.!?]*[?!]['’”\"]?");
+        boolean question =
+                index == 0 && block.words() <= LONGEST_LINE && block.text().matches("[^.!?]*[?!]['’”\"]?");
+        boolean headlineLike = question || isUnended(block, index);
         Page alone = new Page(List.of(block), Metadata.NONE);
         return block.isSeed() && !headlineLike && !Furniture.is(alone, 0);
     }

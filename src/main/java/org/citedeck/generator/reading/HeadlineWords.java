@@ -14,6 +14,10 @@ public record HeadlineWords(Set<String> all) {
 
     /** Shorter ones are mostly grammar. */
     private static final int TELLING_LENGTH = 4;
+    /** So much of a word tells its kin. */
+    private static final int STEM = 5;
+
+    private static final int LEAST_STEM = 4;
 
     public static HeadlineWords of(SourceText article) {
         String title = article.metadata().title();
@@ -27,6 +31,19 @@ public record HeadlineWords(Set<String> all) {
                         .split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the headline has a word or its kin: "elected" of "election", "lands" of "landing". */
+    public boolean speakOf(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return all.stream().anyMatch(told -> isKin(told, lower));
+    }
+
+    /** The same beginning, up to an ending of one. */
+    private static boolean isKin(String word, String other) {
+        int shorter = Math.min(word.length(), other.length());
+        int stem = Math.min(STEM, Math.max(LEAST_STEM, shorter - 1));
+        return word.equals(other) || (shorter >= stem && word.startsWith(other.substring(0, stem)));
     }
 
     /** Share of the headline's longer words that a text has, 0 to 1. */

@@ -13,6 +13,8 @@ class NameWordsTest {
         assertThat(words("Cr Col Hargreaves", 3)).containsExactly("Col", "Hargreaves");
         assertThat(words("Col Hargreaves", 3)).containsExactly("Hargreaves");
         assertThat(words("Agriculture Cabinet Secretary Hassan Mwakio", 3)).containsExactly("Hassan", "Mwakio");
+        assertThat(words("Norvald Chief Executive Jesper Hylle", 3)).containsExactly("Jesper", "Hylle");
+        assertThat(words("Oslo Chief Financial Officer Ada Holm", 3)).containsExactly("Ada", "Holm");
         assertThat(words("Elizabeth Bishop", 3)).containsExactly("Elizabeth", "Bishop");
     }
 

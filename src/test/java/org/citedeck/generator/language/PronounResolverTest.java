@@ -51,6 +51,14 @@ class PronounResolverTest {
     }
 
     @Test
+    void speakerOfTheSentenceBeforeWhomeverTheQuotationNames() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.SPEAKER_GOES_ON, "he"))
+                .isEqualTo("John Lee");
+        assertThat(ResolverExamples.meaning(ResolverExamples.SPEAKER_BEFORE_A_QUOTATION, "he"))
+                .isEqualTo("John Lee");
+    }
+
+    @Test
     void speakerWhoSpeaksOfHerself() {
         assertThat(ResolverExamples.meaning(ResolverExamples.SPEAKER_OF_HERSELF, "she"))
                 .isEqualTo("Mary Lee");

@@ -98,6 +98,15 @@ public final class ResolverExamples {
             John Lee spoke in Leeds.
             Mary Norman said: “He was right about Oslo.”""";
 
+    static final String SPEAKER_GOES_ON = """
+            The chairman, John Lee, spoke in Leeds.
+            “Nobody told Peter Norman about the storm,” he said.""";
+
+    static final String SPEAKER_BEFORE_A_QUOTATION = """
+            “The storm came from the hills,” John Lee said.
+            “Peter Norman saw the clouds over Oslo.”
+            “The farmers knew about the storm,” he said.""";
+
     static final String SPEAKER_OF_HERSELF = """
             Peter Norman praised the work of Mary Lee.
             Mary Lee, whose son Peter is eight, said she was happy.""";
@@ -147,6 +156,8 @@ public final class ResolverExamples {
                     HE_AFTER_A_WOMAN,
                     RIVAL,
                     QUOTED,
+                    SPEAKER_GOES_ON,
+                    SPEAKER_BEFORE_A_QUOTATION,
                     SPEAKER_OF_HERSELF,
                     COLLEAGUE_OF_HERS,
                     EXPLETIVE,

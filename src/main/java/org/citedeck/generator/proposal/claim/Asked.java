@@ -40,15 +40,15 @@ public record Asked(Set<Integer> sentences, Set<Integer> gaps, int speeches) {
     private static Set<Integer> sentences(List<Draft> questions, boolean verbatim) {
         return questions.stream()
                 .filter(q -> q.fact().construction().isVerbatim() == verbatim)
-                .map(q -> q.fact().sentence().id())
+                .map(q -> q.fact().about())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     boolean about(Fact fact) {
-        return sentences.contains(fact.sentence().id());
+        return sentences.contains(fact.about());
     }
 
     boolean byGap(Fact fact) {
-        return gaps.contains(fact.sentence().id());
+        return gaps.contains(fact.about());
     }
 }

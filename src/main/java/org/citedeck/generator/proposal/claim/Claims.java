@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.language.AnnotatedText;
@@ -49,14 +50,25 @@ public final class Claims {
     }
 
     /**
+     * Claims of an article.
+     *
+     * @param proposals best first
+     * @param about ids of the sentences whose words they are about, as of {@link Fact#about}
+     */
+    public record Made(List<ClaimProposal> proposals, Set<Integer> about) {}
+
+    /**
      * The claims of one article, about as many true as false, none a copy of its sentence, at most one of a sentence.
      *
      * @param facts all facts of the text
      * @param asked what the questions ask about; those about a sentence that a claim is made of are to be left out
-     * @return best first; empty where no fact is sure enough
+     * @return none where no fact is sure enough
      */
-    public List<ClaimProposal> of(List<Fact> facts, AnnotatedText text, Asked asked) {
-        return chosen(drafts(facts, text), asked).stream().map(Claims::proposal).toList();
+    public Made of(List<Fact> facts, AnnotatedText text, Asked asked) {
+        List<Scored> chosen = chosen(drafts(facts, text), asked);
+        return new Made(
+                chosen.stream().map(Claims::proposal).toList(),
+                chosen.stream().map(s -> s.draft().fact().about()).collect(Collectors.toSet()));
     }
 
     /**

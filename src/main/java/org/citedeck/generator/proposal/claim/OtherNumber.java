@@ -81,11 +81,18 @@ final class OtherNumber implements ClaimRule {
         String words = words(fact, mention).toLowerCase(Locale.ROOT);
         boolean bound = BOUNDS.contains(before)
                 || List.of(words.split(" ", -1)).stream().anyMatch(BOUNDS::contains);
+        // "1.1 billion | to 1.2 billion": the other way round nobody believes it
+        boolean range = mention.end() + 1 < sentence.size()
+                && sentence.token(mention.end()).lemma().equals("to")
+                && sentence.mentionAt(mention.end() + 1)
+                        .filter(m -> m.type().isQuantity())
+                        .isPresent();
         boolean one = words.equals("one");
         boolean partOfName = mention.end() < sentence.size()
                 && sentence.token(mention.end()).text().startsWith("-");
         return amount
                 && !bound
+                && !range
                 && !one
                 && !partOfName
                 && (mention.type() == EntityType.ORDINAL

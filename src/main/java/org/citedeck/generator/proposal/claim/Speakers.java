@@ -56,6 +56,8 @@ final class Speakers {
         Set<Integer> resolvedFrom = fact.saidElsewhere();
         resolvedFrom.add(speaker.introducedIn());
         return new Statement(
-                "It was " + speaker.name() + " who said, “" + Quotation.words(fact) + ".”", resolvedFrom, false);
+                "It was " + speaker.name() + " who " + Quotation.verb(fact) + ", “" + Quotation.words(fact) + ".”",
+                resolvedFrom,
+                false);
     }
 }

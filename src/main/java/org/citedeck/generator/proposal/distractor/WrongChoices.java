@@ -19,6 +19,9 @@ public final class WrongChoices {
     private static final Pattern HEDGED =
             Pattern.compile("(?i)\\b(?:about|around|some|nearly|almost|roughly|approximately) ____");
 
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b(?:(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|exceed\\w*|at least|at most|up to|as (?:many|much) as) ____");
+
     private static final Pattern ROUND = Pattern.compile("[05]\\b(?!\\.)|llion|thousand");
     /** It fits no plural. */
     private static final Pattern ONE = Pattern.compile("(?i)one|1");
@@ -74,7 +77,9 @@ public final class WrongChoices {
             case PERSON -> true;
             // of what has come about since 2022 all is since 2019
             case DATE -> !draft.prompt().contains("since ____");
-            case NUMBER, MONEY, PERCENT -> alone;
+            // more than 900 are more than 700 too
+            case NUMBER, MONEY, PERCENT ->
+                alone && !BOUND.matcher(draft.prompt()).find();
             default -> false;
         };
     }

@@ -35,7 +35,7 @@ public final class Gate {
     private static final Set<String> LACKS_CONTEXT = Set.of("vague", "undated", "trivial", Likely.ID);
 
     /** So many questions an article shall have, if others than the likely ones are not quite unlikely. */
-    private static final int FEW = 6;
+    private static final int FEW = 8;
     /** So much likelier must a question be that tells less. */
     private static final double WORTH_LOSING = 0.08;
 
@@ -76,15 +76,16 @@ public final class Gate {
 
     /** Where hardly anything passes, the likeliest of what is only doubtful: a deck of two questions is none. */
     private static List<Verdict> filledUp(List<Verdict> verdicts) {
-        Set<List<Object>> asked = verdicts.stream()
+        // of a sentence one question stays
+        Set<Integer> asked = verdicts.stream()
                 .filter(v -> v.refusal().isEmpty())
-                .map(v -> Repetition.whatIsAsked(v.draft()))
+                .map(v -> v.draft().fact().about())
                 .collect(Collectors.toCollection(HashSet::new));
         Set<Verdict> taken = new HashSet<>();
         verdicts.stream()
                 .filter(v -> v.refusal().equals(DOUBTFUL) && Likely.mayFillUp(v.draft()))
                 .sorted(Comparator.comparingDouble((Verdict v) -> -Likely.probability(v.draft())))
-                .filter(v -> asked.size() < FEW && asked.add(Repetition.whatIsAsked(v.draft())))
+                .filter(v -> asked.size() < FEW && asked.add(v.draft().fact().about()))
                 .forEach(taken::add);
         return verdicts.stream()
                 .map(v -> taken.contains(v) ? new Verdict(v.draft(), Optional.empty()) : v)

@@ -19,6 +19,9 @@ final class KeepsItsSecret implements Check {
     private static final int TELLING_LENGTH = 3;
     private static final Pattern YEARS = Pattern.compile("\\b(\\d{1,3})[ -]years?\\b");
 
+    private static final List<String> SPELLED = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     @Override
     public String id() {
         return "leak";
@@ -38,6 +41,14 @@ final class KeepsItsSecret implements Check {
         }
         if (lead != null && isReckoned(draft, lead)) {
             return false;
+        }
+        if (lead != null && SPELLED.indexOf(draft.answer().text().toLowerCase(Locale.ROOT)) > 0) {
+            // "at least 9 dead" tells that nine died
+            String figure =
+                    Integer.toString(SPELLED.indexOf(draft.answer().text().toLowerCase(Locale.ROOT)));
+            if (words(lead).contains(figure)) {
+                return false;
+            }
         }
         Set<String> prompt = Set.copyOf(words(draft.question().replaceFirst("(?i)\\bwhich \\p{L}+", "")));
         return secrets(draft).stream()

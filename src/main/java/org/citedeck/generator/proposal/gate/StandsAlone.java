@@ -34,6 +34,8 @@ public final class StandsAlone implements Check {
 
     /** With so many things told nowhere but in the rest of the article, a quarter of raters called it vague, else a tenth. */
     private static final int MOST_UNEXPLAINED = 2;
+    /** Fields of WordNet: "the widow", "the motion". */
+    private static final Set<String> TOLD_BEFORE = Set.of("noun.person", "noun.communication");
     /** Nouns that mean somebody only beside somebody else. */
     private static final WordList RELATIONAL = WordList.of("relational-nouns");
     /** Prepositions that tie a name to the noun before them. */
@@ -56,7 +58,7 @@ public final class StandsAlone implements Check {
     @Override
     public boolean holds(Draft draft) {
         if (draft.fact().construction().isVerbatim()) {
-            return draft.isLed() && isExplained(draft);
+            return draft.isLed() && Anchored.is(draft) && isExplained(draft);
         }
         if (!draft.isLed()
                 && (draft.prompt().endsWith(RoleText.UNDATED + "?")
@@ -86,7 +88,9 @@ public final class StandsAlone implements Check {
         AnnotatedText text = draft.fact().text();
         if (draft.isLed()) {
             return ClearInArticle.is(draft)
-                    && unexplained(draft, Phrases.told(draft)).size() < MOST_UNEXPLAINED;
+                    && (!draft.rule().equals("subject-who") || Anchored.is(draft))
+                    && unexplained(draft, Phrases.told(draft)).size()
+                            < (draft.rule().equals("subject-who") ? 1 : MOST_UNEXPLAINED);
         }
         boolean named = isReportOfNamed(draft)
                 || isNews(draft)
@@ -95,12 +99,11 @@ public final class StandsAlone implements Check {
                 && Phrases.told(draft).stream().allMatch(phrase -> isClear(text, phrase));
     }
 
-    /** Beside a headline people take what else is the talk of a sentence for granted, but not who somebody is, nor two things at once. */
+    /** Beside a headline people take what else is the talk of a sentence for granted, but not who somebody is, what was said or agreed, nor two things at once. */
     private static boolean isExplained(Draft draft) {
         List<Token> unexplained = unexplained(draft, List.of(WholeSentence.words(draft.fact())));
         return unexplained.size() < MOST_UNEXPLAINED
-                && unexplained.stream()
-                        .noneMatch(noun -> WordNet.field(noun.lemma()).equals("noun.person"));
+                && unexplained.stream().noneMatch(noun -> TOLD_BEFORE.contains(WordNet.field(noun.lemma())));
     }
 
     /** What some phrases of the sentence, without the answer, speak of and only the rest of the article tells. */

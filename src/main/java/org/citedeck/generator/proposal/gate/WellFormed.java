@@ -1,6 +1,7 @@
 package org.citedeck.generator.proposal.gate;
 
 import java.util.regex.Pattern;
+import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.proposal.Draft;
@@ -28,6 +29,10 @@ final class WellFormed implements Check {
         }
         String prompt = draft.prompt();
         int words = prompt.split("\\s+", -1).length;
+        if (draft.fact().construction() == Construction.QUOTATION) {
+            // what somebody said is theirs, dashes and all
+            return words <= MAX_WORDS && quotesMatch(prompt);
+        }
         return words >= (namesSomething(draft) ? MIN_WORDS_WITH_NAME : MIN_WORDS)
                 && words <= MAX_WORDS
                 && !FLAW.matcher(prompt).find()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
+import org.citedeck.generator.fact.Unexplained;
 import org.citedeck.generator.fact.WholeSentence;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.EntityType;
@@ -88,6 +89,20 @@ final class Gaps {
                 "gap-small",
                 gap.type() == EntityType.NUMBER && gap.first().lemma().matches("two|three|four|[2-4]"));
         Features.flag(found, "gap-first", gap.first().index() <= 1);
+        Token before = sentence.token(Math.max(0, gap.first().index() - 1));
+        Token behind = sentence.token(Math.min(sentence.size() - 1, gap.last().index() + 1));
+        Features.flag(
+                found,
+                "gap-the",
+                gap.type().isName() && gap.first().index() > 0 && before.lemma().equalsIgnoreCase("the"));
+        // "____, a farmer, said": who that is stands beside it
+        Features.flag(
+                found,
+                "gap-described",
+                gap.type() == EntityType.PERSON
+                        && gap.first().index() == 0
+                        && behind.text().equals(","));
+        found.put("gap-size", gap.type() == EntityType.NUMBER ? size(gap) : 0);
         boolean aside = false;
         for (Optional<Token> above = Optional.of(gap.head()); above.isPresent(); above = sentence.headOf(above.get())) {
             aside |= SIDE_CLAUSES.contains(above.get().relation().replaceFirst(":.*", ""));
@@ -96,6 +111,12 @@ final class Gaps {
         found.put(
                 "gap-prominent",
                 gap.entity() == null ? 0 : Math.min(OFTEN, draft.fact().text().sentencesOf(gap.entity())) / OFTEN);
+    }
+
+    /** Digits of a figure; of a spelled-out one none. */
+    private static double size(Phrase figure) {
+        long digits = figure.first().text().chars().filter(Character::isDigit).count();
+        return figure.size() > 1 && digits > 0 ? MOST : Math.min(MOST, digits);
     }
 
     /** What is left of the sentence. */
@@ -119,6 +140,11 @@ final class Gaps {
         found.put("gap-strange", (double) Math.min(MOST, pointing.others()));
         found.put("gap-strange-place", (double) Math.min(MOST, pointing.places()));
         Wordings.unexplained(draft.fact(), words.tokens(), found);
+        Features.flag(
+                found,
+                "gap-unexplained-subject",
+                Unexplained.among(draft.fact().text(), sentence, words.tokens()).stream()
+                        .anyMatch(noun -> noun.is("nsubj")));
         found.put(
                 "gap-new", (double) Math.min(MOST, Wordings.unheard(draft.fact().text(), words)));
     }

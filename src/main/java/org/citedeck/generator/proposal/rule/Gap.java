@@ -32,6 +32,7 @@ record Gap(Phrase phrase, String asks) {
             Map.entry(EntityType.PLACE, "Which name"),
             Map.entry(EntityType.OTHER_NAME, "Which name"));
 
+    private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList HONORIFICS = WordList.of("honorifics");
 
     /** The gaps that a sentence can have, in its order. */
@@ -80,8 +81,15 @@ record Gap(Phrase phrase, String asks) {
         }
         Entity entity = phrase.entity();
         boolean person = mention.type() == EntityType.PERSON
+                && !isCalledBody(phrase)
                 && (isTitled(phrase) || (entity != null && entity.gender() != Entity.Gender.UNKNOWN));
         return person ? "Whose name" : WORDS.getOrDefault(mention.type(), "Which words");
+    }
+
+    /** "| Royal Veldt, | a food group": a firm that is called like somebody. */
+    private static boolean isCalledBody(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "appos").stream()
+                .anyMatch(noun -> COMPANIES.contains(noun.lemma()));
     }
 
     private static boolean isWhole(Fact fact, Mention mention, Phrase phrase) {

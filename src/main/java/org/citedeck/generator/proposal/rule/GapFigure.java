@@ -27,8 +27,10 @@ final class GapFigure {
     private static final Pattern DAY = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+\\.?(?:,? \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?");
 
-    private static final Pattern LENGTH = Pattern.compile("k?m|kilomet(?:re|er)|met(?:re|er)|mile|yard");
-    private static final Pattern TO = Pattern.compile("away|from|off|(?:to|north|south|east|west|up|down)(?:[a-z-]*)");
+    private static final Pattern LENGTH =
+            Pattern.compile("[kcm]?m|(?:kilo|centi|milli)?met(?:re|er)|mile|yard|foot|inch");
+    /** Minutes and metres are told by the way: of their numbers half were accepted. */
+    private static final Pattern BY_THE_WAY = Pattern.compile("second|minute|hour|" + LENGTH);
     /** A day so near to the news is that of the news. */
     private static final int NEAR = 3;
 
@@ -56,7 +58,7 @@ final class GapFigure {
         return phrase.head().tag().equals("CD")
                 && !opens
                 && isCounting(phrase)
-                && !isDistance(phrase)
+                && !isByTheWay(phrase)
                 && NUMBER.matcher(words).matches()
                 && !GUESSED.matcher(lower).matches()
                 && !NAMING.matcher(Gap.before(phrase).lemma().toLowerCase(Locale.ROOT))
@@ -72,14 +74,13 @@ final class GapFigure {
                 || Gap.behind(phrase).lemma().equals("of");
     }
 
-    /** "Nine | miles away", "140 | kilometres north of": told by the way. */
-    private static boolean isDistance(Phrase phrase) {
+    /** "Nine | miles", "25 | minutes". */
+    private static boolean isByTheWay(Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
         int unit = phrase.last().index() + 1;
-        return unit + 1 < sentence.size()
-                && LENGTH.matcher(sentence.token(unit).lemma().toLowerCase(Locale.ROOT))
-                        .matches()
-                && TO.matcher(sentence.token(unit + 1).lemma().toLowerCase(Locale.ROOT))
+        return unit < sentence.size()
+                && BY_THE_WAY
+                        .matcher(sentence.token(unit).lemma().toLowerCase(Locale.ROOT))
                         .matches();
     }
 

@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal.rule;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.EntityType;
@@ -31,6 +32,13 @@ final class GapName {
             "province",
             "territory",
             "county");
+
+    /** Guessed by everybody. */
+    private static final Pattern WORLD = Pattern.compile(
+            "Earth|Europe|Asia|Africa|(?:North |South |Latin )?America|Middle East|European Union|EU|United Nations|UN");
+
+    /** Prepositions of those with whom a government deals. */
+    private static final Set<String> PARTNERS = Set.of("with", "against", "by", "between");
 
     private static final WordList OFFICES = WordList.of("offices");
     private static final Pattern MEDIA = Pattern.compile(
@@ -73,6 +81,9 @@ final class GapName {
                 && !isHalf(phrase)
                 && !isOffice(phrase)
                 && !isGovernment(phrase)
+                && !isCapital(phrase)
+                && !isOfTheWorld(phrase)
+                && !phrase.head().tag().startsWith("JJ")
                 && !isListener(phrase)
                 && !isOfTown(phrase);
     }
@@ -107,16 +118,41 @@ final class GapName {
             return phrase.entity() != null && !phrase.entity().name().contains(" ");
         }
         String name = phrase.head().text();
+        boolean known = !WordNet.field(name.toLowerCase(Locale.ROOT)).isEmpty();
+        if (phrase.size() == 1 && known && Gap.before(phrase).tag().equals("POS")) {
+            // "Cobbler's | Lane"
+            return true;
+        }
         return phrase.size() == 1
                 && (CALLED.contains(name.toLowerCase(Locale.ROOT))
                         || (phrase.type() == EntityType.ORGANIZATION
                                 && name.chars().anyMatch(Character::isLowerCase)
-                                && !WordNet.field(name.toLowerCase(Locale.ROOT)).isEmpty()));
+                                && known));
     }
 
-    /** "| Moscow's reaction", "| Tokyo seeks …": the country would do as well. */
+    /** "| Moscow's reaction", "| Tokyo seeks …", "talks with | Seoul", "a reply from | Sofia", "Minsk and | Moscow agree": the country would do as well. */
     private static boolean isGovernment(Phrase phrase) {
-        return phrase.type() == EntityType.CITY && phrase.head().is("nsubj", "nmod:poss");
+        AnnotatedSentence sentence = phrase.sentence();
+        boolean partner = sentence.children(phrase.head(), "case").stream()
+                .anyMatch(c -> PARTNERS.contains(c.lemma())
+                        || (c.lemma().equals("from") && phrase.head().is("nmod")));
+        boolean joined = phrase.head().is("conj")
+                && sentence.headOf(phrase.head()).filter(h -> h.is("nsubj")).isPresent();
+        return phrase.type() == EntityType.CITY && (phrase.head().is("nsubj", "nmod:poss") || partner || joined);
+    }
+
+    /** "The capital, | Wellington": known to everybody. */
+    private static boolean isCapital(Phrase phrase) {
+        int first = phrase.first().index();
+        return first >= 2
+                && phrase.type().isPlace()
+                && Gap.before(phrase).text().equals(",")
+                && phrase.sentence().token(first - 2).lemma().equals("capital");
+    }
+
+    private static boolean isOfTheWorld(Phrase phrase) {
+        String words = phrase.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        return WORLD.matcher(words).matches();
     }
 
     /** "The | Permanent Secretary": no name. */

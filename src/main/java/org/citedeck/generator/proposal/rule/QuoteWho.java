@@ -25,7 +25,11 @@ final class QuoteWho implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         return Drafting.isNamedPerson(fact.subject())
-                ? Drafting.ask(this, fact, fact.subject(), clause -> "Who said, “" + Quotation.words(fact) + "”?")
+                ? Drafting.ask(
+                        this,
+                        fact,
+                        fact.subject(),
+                        clause -> "Who " + Quotation.verb(fact) + ", “" + Quotation.words(fact) + "”?")
                 : List.of();
     }
 
@@ -41,10 +45,18 @@ final class QuoteWho implements Rule {
                 from("“I could see the clock in the square all the time,” Ada Holm said, “and the flags.”")
                         .asks("Who said, “I could see the clock in the square all the time”?")
                         .answer("Ada Holm"),
+                from("“Neither side got everything it came for in Oslo,” Ada Holm wrote in a letter to farmers.")
+                        .asks("Who wrote, “Neither side got everything it came for in Oslo”?")
+                        .answer("Ada Holm"),
+                from("“Neither side got everything it came for in Oslo,” said Ada Holm at the Munch Museum.")
+                        .asks("Who said, “Neither side got everything it came for in Oslo”?")
+                        .answer("Ada Holm"),
                 never("“That long sentence has gone missing, and I do not think it was an accident,” Ada Holm said.")
                         .because("which sentence, only the article tells"),
                 never("“Neither side got everything it came for in Oslo,” a spokesman told reporters.")
                         .because("he has no name"),
+                never("“They had waited in the square in Oslo for the whole of the week,” Ada Holm told reporters.")
+                        .because("who waited, only the article tells"),
                 never("“Never again,” Ada Holm told reporters.").because("that could be anybody's words"));
     }
 }

@@ -98,6 +98,21 @@ final class SentenceGap implements Rule {
                         .because("a word that begins the sentence is no figure"),
                 never("The council by the harbour lost R14 200 on the trees of the farmers in the hills.")
                         .because("half of a figure is no answer"),
+                from("The old mill by the harbour, which a former judge and other farmers bought, employs 290 people this year.")
+                        .asks(
+                                "Which number fills the gap in “The old mill by the harbour, which a former judge and other farmers bought, employs ____ people this year”?")
+                        .answer("290"),
+                never("The former sold 290,000 trees from the hills to the mill by the harbour.")
+                        .because("who that was, only the article tells"),
+                never("Ada Holm told farmers in the hills by the harbour that the mill did not belong to him.")
+                        .because("whom she means, only the article tells"),
+                never("The storm in the hills by the harbour lasted for 40 minutes on the day.")
+                        .because("minutes and metres are told by the way"),
+                never("The farmers in the hills by the harbour talked with Oslo about the trees.")
+                        .because("a town may stand for its government, and a country would do as well"),
+                never(
+                                "The farmers in the hills have sold more than 290,000 trees, and tickets cost $20 at the harbour.")
+                        .because("that is a listing, not news"),
                 never("The two farmers in the hills agreed to sell the trees to the mill.")
                         .because("pairs are guessed"),
                 never("The council did not respond to a request for comment by 200 farmers.")

@@ -72,7 +72,8 @@ class ClaimRulesTest {
         return articles()
                 .map(article -> dynamicTest(article, () -> {
                     AnnotatedText text = ClaimExamples.PARSES.parse(article);
-                    List<ClaimProposal> proposals = claims.of(Facts.of(text), text, Asked.NOTHING);
+                    List<ClaimProposal> proposals =
+                            claims.of(Facts.of(text), text, Asked.NOTHING).proposals();
                     assertThat(proposals)
                             .extracting(p -> p.citation().sentence())
                             .doesNotHaveDuplicates();
@@ -94,7 +95,7 @@ class ClaimRulesTest {
                 .map(article -> dynamicTest(article, () -> {
                     AnnotatedText text = ClaimExamples.PARSES.parse(article);
                     var facts = Facts.of(text);
-                    List<String> proposed = claims.of(facts, text, Asked.NOTHING).stream()
+                    List<String> proposed = claims.of(facts, text, Asked.NOTHING).proposals().stream()
                             .map(ClaimProposal::prompt)
                             .toList();
                     List<ClaimProposal> left = claims.keptBack(facts, text, Asked.NOTHING);
@@ -114,20 +115,24 @@ class ClaimRulesTest {
     void claimsNothingOfWhatAQuestionAsks() {
         AnnotatedText text = ClaimExamples.PARSES.parse(ClaimExamples.QUOTES);
         var facts = Facts.of(text);
-        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), Set.of(), 1))).isEmpty();
-        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(), 0)))
+        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), Set.of(), 1)).proposals())
+                .isEmpty();
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(), 0)).proposals())
                 .extracting(claim -> claim.citation().sentence())
                 .containsExactly(1);
         // of two quotations asked about, one becomes a claim
-        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), Set.of(), 2))).hasSize(1);
+        assertThat(claims.of(facts, text, new Asked(Set.of(0, 1), Set.of(), 2)).proposals())
+                .hasSize(1);
     }
 
     @Test
     void takesTheSentenceOfAGapButOfNoOtherQuestion() {
         AnnotatedText text = ClaimExamples.PARSES.parse("Norway sent 20 nurses to Mali in 2016.");
         var facts = Facts.of(text);
-        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(), 0))).isEmpty();
-        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(0), 0))).isNotEmpty();
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(), 0)).proposals())
+                .isEmpty();
+        assertThat(claims.of(facts, text, new Asked(Set.of(0), Set.of(0), 0)).proposals())
+                .isNotEmpty();
     }
 
     @Test
@@ -141,7 +146,7 @@ class ClaimRulesTest {
 
     private List<String> proposed(String article) {
         AnnotatedText text = ClaimExamples.PARSES.parse(article);
-        return claims.of(Facts.of(text), text, Asked.NOTHING).stream()
+        return claims.of(Facts.of(text), text, Asked.NOTHING).proposals().stream()
                 .map(ClaimProposal::rule)
                 .toList();
     }
