@@ -70,6 +70,7 @@ public final class Unexplained {
     private static boolean isSpokenOf(AnnotatedSentence sentence, Token noun) {
         return sentence.tokens().subList(0, noun.index()).stream()
                 .anyMatch(t -> t.isNoun()
-                        && new HeadlineWords(Set.of(t.text().toLowerCase(Locale.ROOT))).speakOf(noun.lemma()));
+                        && HeadlineWords.areKin(
+                                t.text().toLowerCase(Locale.ROOT), noun.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -34,16 +34,11 @@ record Candidates(
         return Optional.ofNullable(entityOfToken.get(new Place(sentence.id(), token.index())));
     }
 
-    /** Whether somebody or something fits the pronoun. */
-    boolean fits(int entity) {
-        return fits(entities.get(entity));
-    }
-
     /** Whether no other who fits has been named since. */
     boolean isLast(int entity, AnnotatedSentence sentence, int before) {
         for (int t = before - 1; t >= 0; t--) {
             Integer id = entityOfToken.get(new Place(sentence.id(), t));
-            if (id != null && fits(entities.get(id)) && !isQuoted(sentence, t)) {
+            if (id != null && fits(id) && !isQuoted(sentence, t)) {
                 return id == entity;
             }
         }
@@ -55,7 +50,7 @@ record Candidates(
         boolean body = entities.get(subject).type() == EntityType.ORGANIZATION;
         for (Token token : sentence.tokens()) {
             Integer id = entityOfToken.get(new Place(sentence.id(), token.index()));
-            if (id == null || id == subject || !fits(entities.get(id)) || isModifier(sentence, token.index())) {
+            if (id == null || id == subject || !fits(id) || isModifier(sentence, token.index())) {
                 continue;
             }
             boolean where = entities.get(id).type().isPlace() && token.is("nmod", "obl");
@@ -71,7 +66,7 @@ record Candidates(
         Set<Integer> found = new LinkedHashSet<>();
         for (int t = 0; t < before; t++) {
             Integer id = entityOfToken.get(new Place(sentence.id(), t));
-            if (id != null && fits(entities.get(id)) && !isModifier(sentence, t) && !isQuoted(sentence, t)) {
+            if (id != null && fits(id) && !isModifier(sentence, t) && !isQuoted(sentence, t)) {
                 found.add(id);
             }
         }
@@ -118,13 +113,15 @@ record Candidates(
         return !personal && sentence.token(token).is("compound", "amod");
     }
 
-    boolean fits(Entity entity) {
+    /** Whether somebody or something fits the pronoun. */
+    boolean fits(int id) {
+        Entity entity = entities.get(id);
         if (!personal) {
             return entity.type() == EntityType.ORGANIZATION
                     || entity.type().isPlace()
                     || entity.type() == EntityType.OTHER_NAME;
         }
-        Entity.Gender gender = genderOf(entity.id());
+        Entity.Gender gender = genderOf(id);
         return entity.type() == EntityType.PERSON
                 && (gender == Entity.Gender.UNKNOWN
                         || gender == Entity.Gender.MALE == PronounResolver.MALE.contains(word));
@@ -140,18 +137,19 @@ record Candidates(
             boolean source = t >= 2
                     && sentence.token(t - 1).lemma().equals("to")
                     && sentence.token(t - 2).text().equalsIgnoreCase("according");
-            if (id != null && fits(entities.get(id)) && !source && !isQuoted(sentence, t)) {
+            if (id != null && fits(id) && !source && !isQuoted(sentence, t)) {
                 subjects.add(id);
             }
         }
         return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
     }
 
+    /** Who or what acts in the main clause of a sentence, if they fit. */
     Optional<Integer> mainSubject(AnnotatedSentence sentence) {
         return sentence.root()
                 .flatMap(root -> sentence.child(root, "nsubj"))
                 .flatMap(subject -> meant(sentence, subject))
-                .filter(id -> fits(entities.get(id)));
+                .filter(this::fits);
     }
 
     /** Whom or what a word means, or else the name beside it: "the | chairman, Philip Croft,". */

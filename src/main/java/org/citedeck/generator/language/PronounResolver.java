@@ -51,7 +51,7 @@ final class PronounResolver {
         }
         Dialogue dialogue = new Dialogue(sentences, quoted);
         Candidates candidates = new Candidates(sentences, entities, entityOfToken, genders, dialogue, word, personal);
-        PronounSearch search = new PronounSearch(sentences, candidates, dialogue);
+        PronounSearch search = new PronounSearch(candidates);
         OptionalInt found = personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
         if (personal && found.isPresent() && candidates.isOfUnknownGender(found.getAsInt())) {
             Set<Integer> others = candidates.knownNearBy(sentence, pronoun);

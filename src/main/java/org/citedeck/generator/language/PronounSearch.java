@@ -8,9 +8,8 @@ import java.util.OptionalInt;
  * Looks around a pronoun for those it may mean.
  *
  * @param candidates those who fit it
- * @param dialogue who speaks
  */
-record PronounSearch(List<AnnotatedSentence> sentences, Candidates candidates, Dialogue dialogue) {
+record PronounSearch(Candidates candidates) {
 
     /** Of more people who fit, in one sentence, anybody may be meant in the next. */
     private static final int CROWD = 2;
@@ -40,6 +39,7 @@ record PronounSearch(List<AnnotatedSentence> sentences, Candidates candidates, D
         if (ahead.isPresent()) {
             return OptionalInt.of(ahead.get());
         }
+        Dialogue dialogue = candidates.dialogue();
         boolean speaks = dialogue.speaks(sentence, pronoun);
         for (AnnotatedSentence before : dialogue.before(sentence, speaks)) {
             Optional<Integer> subject = candidates.mainSubject(before);
@@ -154,7 +154,7 @@ record PronounSearch(List<AnnotatedSentence> sentences, Candidates candidates, D
                 || !candidates.before(sentence, pronoun.index()).isEmpty()) {
             return OptionalInt.empty();
         }
-        AnnotatedSentence before = sentences.get(sentence.id() - 1);
+        AnnotatedSentence before = candidates.sentences().get(sentence.id() - 1);
         Optional<Integer> subject = candidates.mainSubject(before);
         return subject.isPresent() && !candidates.hasRival(before, subject.get())
                 ? OptionalInt.of(subject.get())

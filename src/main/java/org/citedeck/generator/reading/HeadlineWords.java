@@ -36,11 +36,11 @@ public record HeadlineWords(Set<String> all) {
     /** Whether the headline has a word or its kin: "elected" of "election", "lands" of "landing". */
     public boolean speakOf(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return all.stream().anyMatch(told -> isKin(told, lower));
+        return all.stream().anyMatch(told -> areKin(told, lower));
     }
 
-    /** The same beginning, up to an ending of one. */
-    private static boolean isKin(String word, String other) {
+    /** Whether two words in lower case begin alike, up to an ending of one. */
+    public static boolean areKin(String word, String other) {
         int shorter = Math.min(word.length(), other.length());
         int stem = Math.min(STEM, Math.max(LEAST_STEM, shorter - 1));
         return word.equals(other) || (shorter >= stem && word.startsWith(other.substring(0, stem)));

@@ -139,12 +139,9 @@ final class Gaps {
         found.put("gap-known", (double) Math.min(MOST, pointing.known()));
         found.put("gap-strange", (double) Math.min(MOST, pointing.others()));
         found.put("gap-strange-place", (double) Math.min(MOST, pointing.places()));
-        Wordings.unexplained(draft.fact(), words.tokens(), found);
-        Features.flag(
-                found,
-                "gap-unexplained-subject",
-                Unexplained.among(draft.fact().text(), sentence, words.tokens()).stream()
-                        .anyMatch(noun -> noun.is("nsubj")));
+        List<Token> unexplained = Unexplained.among(draft.fact().text(), sentence, words.tokens());
+        Wordings.unexplained(unexplained, found);
+        Features.flag(found, "gap-unexplained-subject", unexplained.stream().anyMatch(noun -> noun.is("nsubj")));
         found.put(
                 "gap-new", (double) Math.min(MOST, Wordings.unheard(draft.fact().text(), words)));
     }

@@ -82,8 +82,9 @@ final class Wordings {
                 found,
                 "reports-number",
                 reports && words.stream().anyMatch(t -> t.tag().equals("CD")));
-        unexplained(
-                fact, words.stream().filter(fact.sentence().tokens()::contains).toList(), found);
+        List<Token> here =
+                words.stream().filter(fact.sentence().tokens()::contains).toList();
+        unexplained(Unexplained.among(fact.text(), fact.sentence(), here), found);
         if (draft.isLed()) {
             boolean strange = found.getOrDefault("led-strange", 0.0) + found.getOrDefault("led-strange-place", 0.0) > 0;
             Features.flag(found, "reports-strange", strange && found.getOrDefault("reports", 0.0) > 0);
@@ -96,8 +97,8 @@ final class Wordings {
     }
 
     /** What only the rest of the article tells: matters ("the decision", "the board"), people, and things, which are mostly clear. */
-    static void unexplained(Fact fact, List<Token> words, Map<String, Double> found) {
-        for (Token noun : Unexplained.among(fact.text(), fact.sentence(), words)) {
+    static void unexplained(List<Token> nouns, Map<String, Double> found) {
+        for (Token noun : nouns) {
             String field = WordNet.field(noun.lemma());
             String kind = MATTERS.contains(field) ? "matter" : field.equals("noun.person") ? "person" : "thing";
             found.merge("unexplained-" + kind, 1.0, (a, b) -> Math.min(2, a + b));
