@@ -66,7 +66,9 @@ record Candidates(
         Set<Integer> found = new LinkedHashSet<>();
         for (int t = 0; t < before; t++) {
             Integer id = entityOfToken.get(new Place(sentence.id(), t));
-            if (id != null && fits(id) && !isModifier(sentence, t) && !isQuoted(sentence, t)) {
+            // "was born | Joan Hirst": another name of hers
+            boolean same = sentence.token(t).is("xcomp");
+            if (id != null && fits(id) && !same && !isModifier(sentence, t) && !isQuoted(sentence, t)) {
                 found.add(id);
             }
         }
@@ -81,6 +83,21 @@ record Candidates(
     boolean isNamedBefore(int entity, AnnotatedSentence sentence, int before) {
         return IntStream.range(0, before)
                 .anyMatch(t -> Objects.equals(entityOfToken.get(new Place(sentence.id(), t)), entity));
+    }
+
+    /** Whether somebody is the subject of a clause of a sentence before a token. */
+    boolean acts(int entity, AnnotatedSentence sentence, int before) {
+        return sentence.tokens().subList(0, before).stream()
+                .filter(t -> t.is("nsubj"))
+                .anyMatch(t -> meant(sentence, t).filter(id -> id == entity).isPresent());
+    }
+
+    /** "Her mother, | Nellie |, was a cook": whether a sentence brings somebody in as somebody else's. */
+    boolean isNextOfKin(int entity, int whose, AnnotatedSentence sentence) {
+        return sentence.tokens().stream()
+                .filter(noun -> noun.isNoun() && meant(sentence, noun).filter(id -> id == entity).isPresent())
+                .flatMap(noun -> sentence.children(noun, "nmod:poss").stream())
+                .anyMatch(owner -> of(sentence, owner).filter(id -> id == whose).isPresent());
     }
 
     boolean isOfUnknownGender(int entity) {
@@ -167,7 +184,7 @@ record Candidates(
         }
         for (int t = 0; t < before; t++) {
             Token token = sentence.token(t);
-            boolean person = (token.tag().equals("NN") && PersonNouns.contains(token.lemma()))
+            boolean person = (token.tag().equals("NN") && PersonNouns.isOfOne(token.lemma()))
                     || token.text().matches("(?:\\d+-year-)?old");
             if (token.is("nsubj")
                     && person

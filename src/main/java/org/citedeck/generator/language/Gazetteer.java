@@ -160,7 +160,8 @@ final class Gazetteer {
         if (countries.contains(name) && coarse != EntityType.PERSON) {
             return EntityType.COUNTRY;
         }
-        if (countryOfDemonym.containsKey(name) && coarse != EntityType.PERSON) {
+        boolean severalOrNobody = coarse != EntityType.PERSON || name.endsWith("ians");
+        if (countryOfDemonym.containsKey(name) && severalOrNobody) {
             return EntityType.NATIONALITY;
         }
         if (coarse != EntityType.PLACE) {

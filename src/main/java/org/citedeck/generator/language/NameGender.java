@@ -90,11 +90,7 @@ final class NameGender {
                 return Entity.Gender.MALE;
             }
         }
-        int space = name.indexOf(' ');
-        if (space < 0) {
-            return Entity.Gender.UNKNOWN;
-        }
-        String first = name.substring(0, space).toLowerCase(Locale.ROOT);
+        String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         Entity.Gender told = byFirstName.getOrDefault(first, Entity.Gender.UNKNOWN);
         // "Tomás" is in the list as "tomas"
         return told == Entity.Gender.UNKNOWN

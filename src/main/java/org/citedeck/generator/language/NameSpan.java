@@ -17,6 +17,8 @@ import org.citedeck.generator.language.neural.WordReading;
 record NameSpan(int first, int end, String label, double confidence) {
 
     private static final String NONE = "O";
+    private static final String PERSON = "PERSON";
+    private static final String OTHER = "MISC";
     /** Relation of a title to the name behind it in the model's treebanks. */
     private static final String TITLE = "nmod:desc";
 
@@ -71,12 +73,17 @@ record NameSpan(int first, int end, String label, double confidence) {
         while (!isProper(words.get(to - 1)) && !hasCapital(texts.get(to - 1))) {
             to--;
         }
-        return Stream.of(new NameSpan(from, to, label, confidence));
+        return Stream.of(new NameSpan(from, to, mayBeSo(texts, from, to) ? label : OTHER, confidence));
+    }
+
+    /** Not "Asante regalia": a person's name ends in a capital, of other names any word may. */
+    private boolean mayBeSo(List<String> texts, int from, int to) {
+        return !label.equals(PERSON) || to - from == 1 || hasCapital(texts.get(to - 1));
     }
 
     /** "Glaciologist | Ada Holm": at the head of a sentence, where anything has a capital; no part of the name. */
     private boolean isProfession(List<String> texts, int from) {
-        return from == 0 && end - from > 2 && label.equals("PERSON") && Professions.isOne(texts.get(from));
+        return from == 0 && end - from > 2 && label.equals(PERSON) && Professions.isOne(texts.get(from));
     }
 
     /** "Norwegian | Foreign | Minister": one that tells a people is a name, others are not. */

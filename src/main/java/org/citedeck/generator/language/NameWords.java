@@ -11,6 +11,10 @@ final class NameWords {
     private static final WordList HONORIFICS = WordList.of("honorifics");
     private static final WordList OFFICES = WordList.of("offices");
 
+    /** "Amelia Rooke | KC": ranks and honours behind a name, by which nobody is called. */
+    private static final Set<String> POSTNOMINALS = Set.of(
+            "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "QPM", "FRS", "PhD", "MD", "Jr", "Sr");
+
     private static final Set<String> PARTICLES = Set.of(
             "al", "av", "af", "bin", "bint", "binti", "da", "de", "del", "della", "den", "der", "di", "dos", "das",
             "do", "du", "el", "ibn", "la", "le", "lo", "ten", "ter", "van", "vande", "von", "y", "zu", "zur");
@@ -52,6 +56,9 @@ final class NameWords {
             words.remove(0);
         }
         if (mention.type() == EntityType.PERSON) {
+            while (words.size() > 2 && POSTNOMINALS.contains(words.get(words.size() - 1).replace(".", ""))) {
+                words.remove(words.size() - 1);
+            }
             words.subList(0, office(words)).clear();
             while (words.size() > 2 && isCommon(words.get(0))) {
                 words.remove(0);

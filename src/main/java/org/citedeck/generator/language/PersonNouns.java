@@ -16,6 +16,11 @@ public final class PersonNouns {
 
     private PersonNouns() {}
 
+    /** Whether one person may be meant, so that "he" or "she" may stand for whom it means. */
+    static boolean isOfOne(String lemma) {
+        return !GROUPS.contains(lemma.toLowerCase(Locale.ROOT)) && contains(lemma);
+    }
+
     public static boolean contains(String lemma) {
         String noun = lemma.toLowerCase(Locale.ROOT);
         return GROUPS.contains(noun)

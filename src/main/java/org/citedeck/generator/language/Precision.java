@@ -19,7 +19,11 @@ final class Precision {
     private static final Pattern YEARS = Pattern.compile("\\byears?\\b");
     private static final Pattern MONTHS = Pattern.compile("\\bmonths?\\b");
     private static final Pattern COUNTED =
-            Pattern.compile("\\b(ago|later|earlier|before|after|past|previous|next|coming|last|this)\\b");
+            Pattern.compile("\\b(ago|later|earlier|before|after|past|previous|following|same|next|coming|last|this)\\b");
+    /** "The following year", "the next day": counted from what the text told before, not from its own date. */
+    private static final Pattern ANCHORED_BEFORE =
+            Pattern.compile("\\b(later|earlier|before|after|past|previous|following|the next|the same)\\b");
+
     private static final Pattern VAGUE =
             Pattern.compile("\\b(weeks?|weekend|decades?|centur(y|ies)|night|time|moment)\\b");
 
@@ -34,7 +38,7 @@ final class Precision {
         if (!COUNTED.matcher(told).find()) {
             return Optional.of(date);
         }
-        if (VAGUE.matcher(told).find() || told.matches(".*\\b(later|earlier|before|after|past|previous)\\b.*")) {
+        if (VAGUE.matcher(told).find() || ANCHORED_BEFORE.matcher(told).find()) {
             return Optional.empty();
         }
         if (YEARS.matcher(told).find()) {

@@ -62,6 +62,9 @@ final class PronounResolver {
         if (personal && found.isEmpty() && meansProtagonist(candidates, sentence, pronoun)) {
             return protagonist;
         }
+        if (personal && found.isPresent() && isOnlyMentioned(candidates, sentence, pronoun, found.getAsInt())) {
+            return protagonist;
+        }
         if (personal && found.isPresent() && mayMeanProtagonist(candidates, sentence, pronoun, found.getAsInt())) {
             return candidates.isOfUnknownGender(found.getAsInt()) && isStoryOfOne(candidates, sentence)
                     ? protagonist
@@ -81,7 +84,20 @@ final class PronounResolver {
         boolean here = candidates.isNamedBefore(found, sentence, pronoun.index());
         AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
         return candidates.isOfUnknownGender(found)
+                || candidates.isNextOfKin(found, protagonist.getAsInt(), before)
                 || (!here && candidates.isNamedBefore(protagonist.getAsInt(), before, before.size()));
+    }
+
+    /** "It was in Nellie's kitchen, | she | would say": whether, in a story of one, another is near by who does nothing. */
+    private boolean isOnlyMentioned(Candidates candidates, AnnotatedSentence sentence, Token pronoun, int found) {
+        if (protagonist.isEmpty()
+                || protagonist.getAsInt() == found
+                || !candidates.fits(protagonist.getAsInt())
+                || !isStoryOfOne(candidates, sentence)) {
+            return false;
+        }
+        AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
+        return !candidates.acts(found, sentence, pronoun.index()) && !candidates.acts(found, before, before.size());
     }
 
     /** Whether, in a story of one, nobody else is near who is known to fit, nor anybody unnamed. */

@@ -20,19 +20,21 @@ final class Protagonist {
         }
         Set<String> words = new HashSet<>(words(headline));
         OptionalInt inFull = only(entities, e -> words(e.name()).size() > 1 && words.containsAll(words(e.name())));
-        return inFull.isPresent()
-                ? inFull
-                : only(
-                        entities,
-                        e -> words.contains(words(e.name()).get(words(e.name()).size() - 1)));
+        return inFull.isPresent() ? inFull : only(entities, e -> words.contains(surname(e)));
     }
 
+    /** Of a family the one whom the text names first: her husband and her son are told behind her. */
     private static OptionalInt only(List<Entity> entities, Predicate<Entity> named) {
-        int[] found = entities.stream()
+        List<Entity> found = entities.stream()
                 .filter(e -> e.type() == EntityType.PERSON && named.test(e))
-                .mapToInt(Entity::id)
-                .toArray();
-        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
+                .toList();
+        boolean family = found.stream().map(Protagonist::surname).distinct().count() == 1;
+        return family ? OptionalInt.of(found.get(0).id()) : OptionalInt.empty();
+    }
+
+    private static String surname(Entity person) {
+        List<String> words = words(person.name());
+        return words.get(words.size() - 1);
     }
 
     private static List<String> words(String text) {
