@@ -33,6 +33,9 @@ final class Apposition implements Extractor {
         if (!called.intact() || called.isCoordinated() || !called.tokens().contains(called.head())) {
             return Optional.empty();
         }
+        if (isCutCampus(sentence, called)) {
+            return Optional.empty();
+        }
         Phrase name = Phrases.ofName(sentence, mention, person.get());
         Predicate is = Predicate.is(beside.get());
         return Optional.of(new Fact(
@@ -45,6 +48,16 @@ final class Apposition implements Extractor {
                 null,
                 Math.min(name.start(), called.start()),
                 Math.max(name.end(), called.end())));
+    }
+
+    /** "A biochemist at the University of California|, San Diego": what stands behind the comma is part of the name. */
+    private static boolean isCutCampus(AnnotatedSentence sentence, Phrase called) {
+        int behind = called.last().index() + 1;
+        return called.tokens().stream().anyMatch(t -> t.text().equals("University"))
+                && behind + 1 < sentence.size()
+                && sentence.token(behind).text().equals(",")
+                && sentence.token(behind + 1).isProperNoun()
+                && sentence.typeAt(behind + 1) != EntityType.PERSON;
     }
 
     /** The noun of a phrase with an article or owner, right behind the name and a comma (an age may stand between) or right before. */

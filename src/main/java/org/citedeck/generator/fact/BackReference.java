@@ -94,6 +94,12 @@ final class BackReference {
             case "later" -> token.is("advmod", "obl") && !isDatedBefore(sentence, token);
             case "instead" -> !next(sentence, token).lemma().equals("of");
             case "contrast", "question" -> before.tag().equals("IN");
+            // "a hospital at the time": when?
+            case "time" ->
+                token.index() > 1
+                        && before.lemma().equals("the")
+                        && sentence.token(token.index() - 2).lemma().equals("at")
+                        && sentence.children(token, "nmod", "acl", "acl:relcl").isEmpty();
             // "voted in favour", "were opposed": of what?
             case "favor", "favour", "opposed", "against", "opposition" -> isOfNothing(sentence, token);
             // "a similar fault": to what?
@@ -161,9 +167,25 @@ final class BackReference {
         }
         return sentence.tokens().subList(0, pronoun.index()).stream()
                 .filter(before -> !before.is("compound", "flat"))
-                .filter(before -> !isOwn(sentence, before, pronoun))
+                .filter(before -> !isOwn(sentence, before, pronoun) && !isOfSpeaker(sentence, before, pronoun))
                 .filter(before -> !isOfOtherGender(text, sentence, before, word))
                 .anyMatch(before -> mayMean(sentence, before, word, isPartitive(sentence, pronoun)));
+    }
+
+    /** "Ada Holm, an economist at the university, said | it | would cost less": where the speaker works is not what she speaks of. */
+    private static boolean isOfSpeaker(AnnotatedSentence sentence, Token word, Token pronoun) {
+        for (Token at = pronoun; at.head() >= 0; at = sentence.token(at.head())) {
+            boolean reported = at.is("ccomp")
+                    && sentence.child(sentence.token(at.head()), "nsubj")
+                            .filter(speaker -> sentence.typeAt(speaker.index()) == EntityType.PERSON)
+                            .filter(speaker -> !speaker.equals(word)
+                                    && sentence.subtree(speaker).get(word.index()))
+                            .isPresent();
+            if (reported) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Most of | them |", "among | them |": of things that the sentence may have told in whatever place. */

@@ -11,6 +11,9 @@ import org.citedeck.generator.language.Token;
 /** Which capitals a word has of its own, and which only because it begins a sentence. */
 record Capitals(AnnotatedText text) {
 
+    private static final Set<String> PARTIES =
+            Set.of("Conservative", "Democratic", "Labour", "Liberal", "Republican", "Green");
+
     private static final Set<String> OF_TITLES = Set.of(
             "former",
             "new",
@@ -36,12 +39,21 @@ record Capitals(AnnotatedText text) {
             return token.text();
         }
         return isAllCapitals(token.text())
+                        || isParty(sentence, token)
                         || isNameElsewhere(token.text())
                         || beginsTitle(sentence, token)
                         || token.text().chars().anyMatch(Character::isDigit)
                 ? token.text()
                 : token.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + token.text().substring(1);
+    }
+
+    /** "| Conservative | trade critic Ada Holm", of the party of that name. */
+    private static boolean isParty(AnnotatedSentence sentence, Token token) {
+        int end = Math.min(sentence.size(), token.index() + 4);
+        return PARTIES.contains(token.text())
+                && sentence.tokens().subList(token.index() + 1, end).stream()
+                        .anyMatch(t -> sentence.typeAt(t.index()) == EntityType.PERSON);
     }
 
     /** "Glaciologist | Ada Holm": no title, whatever capital it has. */

@@ -119,7 +119,11 @@ record Introduction(String before, String behind, int sentence) {
         long words = before.stream().filter(t -> !t.isPunctuation()).count();
         boolean counting =
                 before.stream().anyMatch(t -> COUNTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
-        if (words == 0 || words > MOST_BEFORE || counting || before.get(0).isPunctuation()) {
+        if (words == 0
+                || words > MOST_BEFORE
+                || counting
+                || before.get(0).isPunctuation()
+                || isOfName(sentence, before)) {
             return Optional.empty();
         }
         String source = text.source().text();
@@ -128,6 +132,13 @@ record Introduction(String before, String behind, int sentence) {
                         before.get(0).start(), before.get(before.size() - 1).end()),
                 behind(source, sentence, noun),
                 sentence.id()));
+    }
+
+    /** "The | Railway | Accident Investigation Unit", "12m | Norwegian kroner | award": part of a name or of a sum, no word for what it is. */
+    private static boolean isOfName(AnnotatedSentence sentence, List<Token> before) {
+        int first = before.get(0).index();
+        boolean sum = first > 0 && sentence.token(first - 1).tag().equals("CD");
+        return sum || before.stream().anyMatch(Token::isProperNoun);
     }
 
     /** Adjectives and nouns of the same phrase. */

@@ -91,4 +91,14 @@ public record Phrase(
     public boolean covers(int token) {
         return tokens.stream().anyMatch(t -> t.index() == token);
     }
+
+    /** Whether it ends in what stands beside its noun behind a comma: "her counterpart, Denise Okafor". */
+    public boolean endsInApposition() {
+        return tokens.stream()
+                .filter(t -> t.is("appos") && t.index() > head.index())
+                .map(sentence::subtree)
+                .filter(aside -> aside.get(last().index()) && aside.nextSetBit(0) > 0)
+                .anyMatch(
+                        aside -> sentence.token(aside.nextSetBit(0) - 1).text().equals(","));
+    }
 }

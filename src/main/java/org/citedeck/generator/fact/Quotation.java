@@ -3,6 +3,7 @@ package org.citedeck.generator.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -40,10 +41,10 @@ public final class Quotation implements Extractor {
         }
         return new Speech(text)
                 .of(sentence).stream()
-                        .sorted(Comparator.comparing(Speech.Words::pointsBack)
-                                .thenComparingInt(w -> -Math.min(ENOUGH_WORDS, w.count())))
+                        .sorted(Comparator.comparing(Passage::pointsBack)
+                                .thenComparingInt(p -> -Math.min(ENOUGH_WORDS, p.count())))
                         .limit(MOST)
-                        .map(words -> fact(text, sentence, subject, words))
+                        .map(passage -> fact(text, sentence, subject, passage))
                         .toList();
     }
 
@@ -68,39 +69,52 @@ public final class Quotation implements Extractor {
 
     /** What is quoted in a fact about speech, exactly as it stands. */
     public static String verbatim(Fact fact) {
-        Phrase said = said(fact);
-        return fact.text().source().text().substring(said.start(), said.end());
+        return passage(fact).verbatim(fact.text());
+    }
+
+    private static Passage passage(Fact fact) {
+        return new Passage(parts(fact)
+                .map(said -> new SpokenWords(said.sentence(), said.tokens()))
+                .toList());
+    }
+
+    /** What is quoted, sentence by sentence. */
+    public static Stream<Phrase> parts(Fact fact) {
+        return fact.arguments().stream().filter(a -> a.is(Role.CLAUSE)).map(Argument::phrase);
     }
 
     /** Whether what is quoted speaks of something that was told before; not of other constructions. */
     public static boolean pointsBack(Fact fact) {
-        return fact.construction() == Construction.QUOTATION
-                && new Speech.Words(said(fact).sentence(), said(fact).tokens()).pointsBack();
+        return fact.construction() == Construction.QUOTATION && passage(fact).pointsBack();
     }
 
     /** Whether what is quoted speaks of somebody by a pronoun alone; not of other constructions. */
     public static boolean meansSomebody(Fact fact) {
-        return fact.construction() == Construction.QUOTATION
-                && said(fact).tokens().stream().anyMatch(Speech::meansSomebody);
+        return fact.construction() == Construction.QUOTATION && passage(fact).meansSomebody();
     }
 
-    /** What is quoted in a fact of this construction; may stand in another sentence than the speaker. */
+    /** What is quoted in a fact of this construction, of two sentences the first; may stand in another sentence than the speaker. */
     public static Phrase said(Fact fact) {
         return fact.argument(Role.CLAUSE).orElseThrow().phrase();
     }
 
-    private static Fact fact(AnnotatedText text, AnnotatedSentence sentence, Phrase subject, Speech.Words words) {
+    private static Fact fact(AnnotatedText text, AnnotatedSentence sentence, Phrase subject, Passage passage) {
         Token verb = sentence.headOf(subject.head()).orElseThrow();
-        Phrase said = new Phrase(words.sentence(), words.tokens().get(0), words.tokens(), null, true);
+        List<Phrase> parts = passage.parts().stream()
+                .map(words -> new Phrase(words.sentence(), words.tokens().get(0), words.tokens(), null, true))
+                .toList();
+        Phrase said = parts.get(0);
         Predicate says = Predicate.says(verb);
-        boolean here = words.sentence().equals(sentence);
+        boolean here = said.sentence().equals(sentence);
         return new Fact(
                 text,
                 sentence,
                 Construction.QUOTATION,
                 subject,
                 says,
-                List.of(new Argument(Role.CLAUSE, null, said, false)),
+                parts.stream()
+                        .map(part -> new Argument(Role.CLAUSE, null, part, false))
+                        .toList(),
                 null,
                 here ? Math.min(said.start(), subject.start()) : subject.start(),
                 here ? Math.max(said.end(), subject.end()) : Math.max(verb.end(), subject.end()));

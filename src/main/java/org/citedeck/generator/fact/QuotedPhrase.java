@@ -28,7 +28,7 @@ final class QuotedPhrase implements Extractor {
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
         List<Fact> facts = new ArrayList<>();
         for (List<Token> run : new Speech(text).runs(sentence)) {
-            List<Token> words = Speech.trimmed(run);
+            List<Token> words = new SpokenWords(sentence, run).trimmed().tokens();
             if (isTelling(sentence, words) && !isHearsay(text, sentence)) {
                 speaker(text, sentence, words)
                         .map(speaker -> fact(text, sentence, speaker, words))
@@ -40,16 +40,17 @@ final class QuotedPhrase implements Extractor {
 
     /** Enough words to be known by, within the sentence, none of which means somebody told elsewhere. */
     private static boolean isTelling(AnnotatedSentence sentence, List<Token> words) {
-        long count = words.stream().filter(w -> !w.isPunctuation()).count();
+        SpokenWords spoken = new SpokenWords(sentence, words);
+        int count = spoken.count();
         boolean inside = count > 0 && words.get(0).index() > 1 && !Speech.isSentence(sentence, words);
         return inside
                 && count >= MIN_WORDS
                 && count <= MAX_WORDS
                 && (!words.get(0).tag().equals("IN") || count >= LONG)
                 && !words.get(0).tag().equals("TO")
-                && words.stream().noneMatch(Speech::meansSomebody)
-                && !new Speech.Words(sentence, words).goesOn()
-                && (count >= ENOUGH || !new Speech.Words(sentence, words).pointsBack())
+                && !spoken.meanSomebody()
+                && !spoken.goesOn()
+                && (count >= ENOUGH || !spoken.pointsBack())
                 && words.stream().anyMatch(w -> w.isNoun() || w.tag().startsWith("JJ"));
     }
 

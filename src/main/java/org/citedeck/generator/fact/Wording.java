@@ -163,11 +163,17 @@ public final class Wording {
                 && verbatim.equalsIgnoreCase(entity.get().name());
         boolean shortened = entity.get().name().length() > verbatim.length()
                 && (entity.get().type() == EntityType.PERSON || entity.get().isCalledByKind(verbatim));
-        if (!shouted && (!fresh || !shortened)) {
+        if (!shouted && (!fresh || !shortened || isNamesake(sentence, mention))) {
             return verbatim;
         }
         note(sentence, entity.get());
         return entity.get().name();
+    }
+
+    /** "The | Nobel | prize", "the | Trump | administration": what is called after somebody, not somebody. */
+    private static boolean isNamesake(AnnotatedSentence sentence, Mention mention) {
+        Token name = sentence.token(mention.head());
+        return mention.type() == EntityType.PERSON && name.is("compound", "amod") && name.head() == mention.end();
     }
 
     /** A date by the calendar, with its preposition where none stands before it. */

@@ -95,7 +95,8 @@ record Candidates(
     /** "Her mother, | Nellie |, was a cook": whether a sentence brings somebody in as somebody else's. */
     boolean isNextOfKin(int entity, int whose, AnnotatedSentence sentence) {
         return sentence.tokens().stream()
-                .filter(noun -> noun.isNoun() && meant(sentence, noun).filter(id -> id == entity).isPresent())
+                .filter(noun -> noun.isNoun()
+                        && meant(sentence, noun).filter(id -> id == entity).isPresent())
                 .flatMap(noun -> sentence.children(noun, "nmod:poss").stream())
                 .anyMatch(owner -> of(sentence, owner).filter(id -> id == whose).isPresent());
     }

@@ -123,7 +123,11 @@ final class KindResolver {
         boolean under = name.is("appos", "flat", "nmod:desc")
                 && sentence.headOf(name).filter(KindResolver::isCompanyNoun).isPresent();
         boolean before = mention.first() > 0 && isCompanyNoun(sentence.token(mention.first() - 1));
-        return beside || under || before || isCompanyNoun(name);
+        // a "World Bank" is no company
+        return beside
+                || under
+                || before
+                || (isCompanyNoun(name) && !name.lemma().equalsIgnoreCase("bank"));
     }
 
     /** Whether a noun is one of those which are resolved here: there are many companies and countries. */

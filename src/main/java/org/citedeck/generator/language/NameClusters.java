@@ -159,6 +159,7 @@ final class NameClusters {
             case PERSON ->
                 lower(full).containsAll(lower(name.words()))
                         && (endsAlike(cluster, name) || isPartAlone(full, name.words()))
+                        && !isChild(cluster, name)
                         && !isSpouse(cluster, name);
             case ORGANIZATION ->
                 name.text().equals(Acronym.of(full))
@@ -183,6 +184,15 @@ final class NameClusters {
     private static boolean endsAlike(Cluster cluster, Named name) {
         List<String> full = cluster.fullest().words();
         return full.get(full.size() - 1).equals(name.words().get(name.words().size() - 1));
+    }
+
+    /** "Ray Pruitt" is not "Wendell Ray Pruitt", whom the text calls "Wendell Pruitt". */
+    private static boolean isChild(Cluster cluster, Named name) {
+        String first = cluster.fullest().words().get(0);
+        return name.words().size() == 2
+                && !name.words().get(0).equalsIgnoreCase(first)
+                && cluster.members.stream()
+                        .anyMatch(n -> n.words().size() == 2 && n.words().get(0).equalsIgnoreCase(first));
     }
 
     /** "Velasco" of "Adriana Velasco Rojas", "Gerald" of "Gerald Onslow". */

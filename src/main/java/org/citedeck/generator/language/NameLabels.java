@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.citedeck.generator.language.neural.WordReading;
 
@@ -24,6 +25,8 @@ final class NameLabels {
 
     private static final double CERTAIN = 2;
     private static final WordList COMPANIES = WordList.of("company-nouns");
+    private static final Set<String> LEADERS = Set.of(
+            "executive", "chairman", "chairwoman", "chair", "director", "manager", "founder", "co-founder", "owner");
     /** The labels of names by the types of GUM. */
     private static final Map<String, String> LABELS = Map.of(
             "person", "PERSON",
@@ -54,6 +57,9 @@ final class NameLabels {
                 Map<String, Double> vote = votes.computeIfAbsent(text(name, sentences.get(i)), n -> new TreeMap<>());
                 vote.merge(name.label(), name.confidence(), Double::sum);
                 if (isCompany(name, sentences.get(i))) {
+                    vote.merge("ORGANIZATION", CERTAIN, Double::sum);
+                }
+                if (isLed(name, sentences.get(i))) {
                     vote.merge("ORGANIZATION", CERTAIN, Double::sum);
                 }
                 if (isSomebody(name, sentences.get(i))) {
@@ -93,6 +99,14 @@ final class NameLabels {
     private static boolean isCompany(NameSpan name, List<CoreLabel> words) {
         return name.first() > 0
                 && COMPANIES.contains(words.get(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Chief executive of | Hydrosahel": what somebody runs is nobody. */
+    private static boolean isLed(NameSpan name, List<CoreLabel> words) {
+        return name.label().equals("PERSON")
+                && name.first() > 1
+                && words.get(name.first() - 1).word().equals("of")
+                && LEADERS.contains(words.get(name.first() - 2).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Operator | Lucas Seabi, who …". */

@@ -13,7 +13,8 @@ final class NameWords {
 
     /** "Amelia Rooke | KC": ranks and honours behind a name, by which nobody is called. */
     private static final Set<String> POSTNOMINALS = Set.of(
-            "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "QPM", "FRS", "PhD", "MD", "Jr", "Sr");
+            "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "QPM", "FRS", "PhD", "MD", "Jr",
+            "Sr");
 
     private static final Set<String> PARTICLES = Set.of(
             "al", "av", "af", "bin", "bint", "binti", "da", "de", "del", "della", "den", "der", "di", "dos", "das",
@@ -56,7 +57,8 @@ final class NameWords {
             words.remove(0);
         }
         if (mention.type() == EntityType.PERSON) {
-            while (words.size() > 2 && POSTNOMINALS.contains(words.get(words.size() - 1).replace(".", ""))) {
+            while (words.size() > 2
+                    && POSTNOMINALS.contains(words.get(words.size() - 1).replace(".", ""))) {
                 words.remove(words.size() - 1);
             }
             words.subList(0, office(words)).clear();
@@ -67,10 +69,16 @@ final class NameWords {
         // "Substitute Lachie Tran", where a sentence begins with him, is Lachie Tran
         if (mention.first() == 0
                 && words.size() > 2
-                && told.contains(String.join(" ", words.subList(1, words.size())))) {
+                && told.contains(String.join(" ", words.subList(1, words.size())))
+                && told.stream().noneMatch(other -> isOfSomebodyElse(other, words))) {
             words.remove(0);
         }
         return List.copyOf(words);
+    }
+
+    /** "Wendell Pruitt", where the text also has "Wendell Ray Pruitt": the first word is a name. */
+    private static boolean isOfSomebodyElse(String name, List<String> words) {
+        return name.startsWith(words.get(0) + " ") && !name.equals(String.join(" ", words));
     }
 
     /** "lock | Ben Yarrow"; not "von Rahlow". */

@@ -18,11 +18,14 @@ final class Precision {
             Pattern.compile("\\b(night|morning|evening|afternoon|noon|midnight|a\\.?m|p\\.?m|minute|hour)\\b");
     private static final Pattern YEARS = Pattern.compile("\\byears?\\b");
     private static final Pattern MONTHS = Pattern.compile("\\bmonths?\\b");
-    private static final Pattern COUNTED =
-            Pattern.compile("\\b(ago|later|earlier|before|after|past|previous|following|same|next|coming|last|this)\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(ago|later|earlier|before|after|past|previous|following|same|next|coming|last|this)\\b");
     /** "The following year", "the next day": counted from what the text told before, not from its own date. */
     private static final Pattern ANCHORED_BEFORE =
             Pattern.compile("\\b(later|earlier|before|after|past|previous|following|the next|the same)\\b");
+
+    /** "19 months ago" is a year and a half, more or less. */
+    private static final Pattern ROUNDED = Pattern.compile("\\b(1[3-9]|[2-9]\\d) months ago\\b");
 
     private static final Pattern VAGUE =
             Pattern.compile("\\b(weeks?|weekend|decades?|centur(y|ies)|night|time|moment)\\b");
@@ -38,7 +41,9 @@ final class Precision {
         if (!COUNTED.matcher(told).find()) {
             return Optional.of(date);
         }
-        if (VAGUE.matcher(told).find() || ANCHORED_BEFORE.matcher(told).find()) {
+        if (VAGUE.matcher(told).find()
+                || ROUNDED.matcher(told).find()
+                || ANCHORED_BEFORE.matcher(told).find()) {
             return Optional.empty();
         }
         if (YEARS.matcher(told).find()) {

@@ -3,6 +3,7 @@ package org.citedeck.generator.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Looks around a pronoun for those it may mean.
@@ -13,6 +14,8 @@ record PronounSearch(Candidates candidates) {
 
     /** Of more people who fit, in one sentence, anybody may be meant in the next. */
     private static final int CROWD = 2;
+
+    private static final Set<String> REPLYING = Set.of("reply", "answer", "respond");
 
     private static final WordList SAYING = WordList.of("asserting-verbs");
 
@@ -41,6 +44,13 @@ record PronounSearch(Candidates candidates) {
         }
         Dialogue dialogue = candidates.dialogue();
         boolean speaks = dialogue.speaks(sentence, pronoun);
+        if (speaks
+                && sentence.headOf(pronoun)
+                        .filter(verb -> REPLYING.contains(verb.lemma()))
+                        .isPresent()) {
+            // "“Why?” Holm asked. “No money,” | she | replied": somebody else did
+            return OptionalInt.empty();
+        }
         for (AnnotatedSentence before : dialogue.before(sentence, speaks)) {
             Optional<Integer> subject = candidates.mainSubject(before);
             if (speaks && subject.isEmpty()) {

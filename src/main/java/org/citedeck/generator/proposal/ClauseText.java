@@ -70,7 +70,7 @@ public final class ClauseText {
             return finish(null, parts, ".");
         }
         String attribution = attribution();
-        parts.add(wording.say(fact.subject()));
+        parts.add(subject());
         addPredicate(parts, finite());
         addArguments(parts, null);
         return finish(attribution, parts, ".");
@@ -128,7 +128,7 @@ public final class ClauseText {
         if (simple && Set.of("was", "were").contains(predicate.auxiliary())) {
             parts.add(questionWord);
             parts.add(Inflection.past(predicate.lemma()));
-            parts.add(wording.say(fact.subject()));
+            parts.add(subject());
             addArguments(parts, null);
             return finish(attribution, parts, "?");
         }
@@ -149,7 +149,7 @@ public final class ClauseText {
         wording.answerIsNotSubject();
         parts.add(questionWord);
         parts.add(predicate.auxiliary() != null ? predicate.auxiliary() : doSupport());
-        parts.add(wording.say(fact.subject()));
+        parts.add(subject());
         if (predicate.negated()) {
             parts.add("not");
         }
@@ -160,6 +160,11 @@ public final class ClauseText {
         addRest(parts);
         addArguments(parts, stranded);
         return finish(attribution, parts, "?");
+    }
+
+    /** The subject, with the comma that closes an apposition at its end: "her counterpart, Denise Okafor," */
+    private String subject() {
+        return wording.say(fact.subject()) + (fact.subject().endsInApposition() ? "," : "");
     }
 
     private String doSupport() {

@@ -122,14 +122,9 @@ public final class ArticleReader {
         String agency = dateline == null || dateline.agency() == null ? null : Dateline.agencyNamed(dateline.agency());
         String byline = metadata.byline();
         String behindName = byline == null ? null : Dateline.agencyNamed(byline.replaceAll("^.*,\\s+", ""));
-        LocalDate none = null;
+        LocalDate day = dateline == null ? null : PublicationDate.in(dateline.text());
         return new Metadata(
-                null,
-                null,
-                agency != null ? agency : behindName,
-                null,
-                none,
-                dateline == null ? null : dateline.text());
+                null, null, agency != null ? agency : behindName, null, day, dateline == null ? null : dateline.text());
     }
 
     /** Long enough to state something, and ended like a statement. */

@@ -25,7 +25,8 @@ record Dateline(String text, @Nullable String agency, int length) {
     private static final Pattern DASHED = Pattern.compile(
             "^(?<text>(?<place>" + PLACE + "(?:(?:, | ?/ ?| and )" + PLACE + "){0,3})?(?:(?:,|\\.| —| –| -)? ?(?<day>"
                     + DAY
-                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?=\\S)");
+                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?:(?<second>"
+                    + DAY + ")\\s*[—–-]\\s*)?(?=\\S)");
     private static final Pattern COLON = Pattern.compile(
             "^(?<text>(?:\\p{Lu}{2,}[\\p{Lu}.’'-]*)(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20})?):\\s+(?=[\\p{Lu}\"“‘'])");
     /** What may stand before a dash or colon at the head of an article and is no place. */
@@ -79,8 +80,11 @@ record Dateline(String text, @Nullable String agency, int length) {
         if ((place != null && KICKER.matcher(place).find()) || !isPlace(dashed, place, agency, paragraph)) {
             return null;
         }
+        String second = dashed.group("second");
         return new Dateline(
-                dashed.group("text"), agency == null ? null : agency.substring(1, agency.length() - 1), dashed.end());
+                dashed.group("text") + (second == null ? "" : ", " + second),
+                agency == null ? null : agency.substring(1, agency.length() - 1),
+                dashed.end());
     }
 
     private static boolean isPlace(Matcher dashed, @Nullable String place, @Nullable String agency, String paragraph) {

@@ -3,6 +3,7 @@ package org.citedeck.generator.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record Head(Metadata metadata, List<Block> below) {
         LocalDate published = PublicationDate.among(head);
         if (published == null) {
             published = aboveOrAfter(blocks, headline, start);
+        }
+        if (published == null) {
+            published = beside(below.subList(0, start));
         }
         Metadata found = new Metadata(
                 headline.isFound() ? headline.title() : null,
@@ -51,6 +55,16 @@ record Head(Metadata metadata, List<Block> below) {
             }
         }
         return lines;
+    }
+
+    /** "Bergen, February 17, 2026 | Ada Holm, Sports Correspondent": a day in a line that says more, above the text. */
+    private static @Nullable LocalDate beside(List<Block> head) {
+        return head.stream()
+                .filter(block -> !block.endsSentence())
+                .map(block -> PublicationDate.in(block.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Some pages print the day above the headline, or after the article. */

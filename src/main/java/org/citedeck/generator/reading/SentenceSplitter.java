@@ -18,6 +18,10 @@ final class SentenceSplitter {
     private static final Pattern QUESTION_OR_CRY_QUOTED = Pattern.compile("[?!…][\"”’']$|[?!]$");
     private static final Pattern SPEECH_TAG = Pattern.compile(
             "^(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|The|his|her|one|an?) ?){1,5}(?:\\p{Ll}+ ){0,3}(?:said|says|asked|asks|told|added|wrote|writes|tweeted|posted|shouted|replied|cried|yelled|declared|exclaimed|recalled|wondered)\\b");
+    /** "AMCU regional organiser Siphiwe Ndzuzo told reporters by telephone.": whoever speaks, and little more. */
+    private static final Pattern WHOLE_SPEECH_TAG = Pattern.compile(
+            "^(?:[\\p{L}.,’'-]+ ){1,9}(?:said|says|asked|asks|told|added|wrote)(?: (?!that\\b)[\\p{L}’'-]+){0,5}\\.?$");
+
     private static final Pattern ABBREVIATED = Pattern.compile(
             "\\b(?:Co|Mt|Ft|Pte|Pfc|Cpl|Det|Insp|Supt|Msgr|Hon|Amb|Atty|Asst|Dept|Sec|Treas|Pres|approx|Const|Sr|Fr|Br)\\.$");
     /** As much of the sentence before as is looked at. */
@@ -78,7 +82,8 @@ final class SentenceSplitter {
                 || ABBREVIATED.matcher(before).find()
                 || (QUESTION_OR_CRY_QUOTED.matcher(before).find()
                         && before.matches("(?s).*[\"“‘”’'].*")
-                        && SPEECH_TAG.matcher(text).find());
+                        && (SPEECH_TAG.matcher(text).find()
+                                || WHOLE_SPEECH_TAG.matcher(text).matches()));
     }
 
     /** One character for one, so that offsets hold: the splitter knows straight quotes best. */

@@ -102,6 +102,11 @@ public final class FactExamples {
                     .tells(QUOTATION, "Ada Holm said the two sides had talked for a week.")
                     .tells(QUOTATION, "Ada Holm said nobody in Oslo was surprised at the end.")
                     .because("a speech may begin sentences before its speaker is named"),
+            from("“We left the boat.\nIt had a hole in the hull,” Ada Holm said.")
+                    .tells(QUOTATION, "Ada Holm said we left the boat it had a hole in the hull.")
+                    .because("two short sentences of a speech say together what neither says alone"),
+            from("“They left the boat.\nIt had a hole in the hull,” Ada Holm said.")
+                    .because("who left it, only what was said before tells"),
             from("Ada Holm said: “The two sides had talked for a week.”")
                     .tells(MAIN_CLAUSE, "Ada Holm said that the two sides had talked for a week.")
                     .tells(QUOTATION, "Ada Holm said the two sides had talked for a week.")

@@ -22,6 +22,7 @@ class GazetteerTest {
         "PLACE, Pyongyang, CITY",
         "PLACE, Lake Windermere, PLACE",
         "PERSON, Jordan, PERSON",
+        "PERSON, Ghanaians, NATIONALITY",
         "ORGANIZATION, World Bank, ORGANIZATION",
         "DATE, May, DATE",
         "NUMBER, Chad, NUMBER",

@@ -15,6 +15,7 @@ class NameWordsTest {
         assertThat(words("Agriculture Cabinet Secretary Hassan Mwakio", 3)).containsExactly("Hassan", "Mwakio");
         assertThat(words("Norvald Chief Executive Jesper Hylle", 3)).containsExactly("Jesper", "Hylle");
         assertThat(words("Oslo Chief Financial Officer Ada Holm", 3)).containsExactly("Ada", "Holm");
+        assertThat(words("Amelia Rooke KC", 3)).containsExactly("Amelia", "Rooke");
         assertThat(words("Elizabeth Bishop", 3)).containsExactly("Elizabeth", "Bishop");
     }
 

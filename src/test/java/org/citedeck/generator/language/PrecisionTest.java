@@ -25,7 +25,17 @@ class PrecisionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"last week", "two weeks ago", "next weekend", "two years earlier", "the day before", "last night"
+            strings = {
+                "last week",
+                "two weeks ago",
+                "next weekend",
+                "two years earlier",
+                "the day before",
+                "last night",
+                "the following year",
+                "the next day",
+                "the same month",
+                "19 months ago"
             })
     void isNoneForVagueWordsAndAnchorsElsewhere(String words) {
         assertThat(Precision.asTold(DAY, words)).isEmpty();

@@ -28,6 +28,24 @@ class PronounResolverTest {
     }
 
     @Test
+    void whomTheStoryIsAboutWhereAnotherIsOnlyMentioned() {
+        assertThat(ResolverExamples.meaning("Mary Lee, founder, dies at 87", ResolverExamples.KITCHEN, "She"))
+                .isEqualTo("Mary Lee");
+    }
+
+    @Test
+    void nobodyWhereHerMotherMayBeMeant() {
+        assertThat(ResolverExamples.meaning("Mary Lee, founder, dies at 87", ResolverExamples.MOTHER, "She"))
+                .isEqualTo(NOBODY);
+    }
+
+    @Test
+    void ofAFamilyTheOneWhomTheTextNamesFirst() {
+        assertThat(ResolverExamples.meaning("Lady Lee, founder, dies at 87", ResolverExamples.HUSBAND, "She"))
+                .isEqualTo("Mary Lee");
+    }
+
+    @Test
     void genderDecides() {
         assertThat(ResolverExamples.meaning(ResolverExamples.HE_AFTER_A_WOMAN, "He"))
                 .isEqualTo("John Lee");
@@ -68,6 +86,16 @@ class PronounResolverTest {
     void nobodyIsTheObjectOfTheClauseAboutHim() {
         assertThat(ResolverExamples.meaning(ResolverExamples.COLLEAGUE_OF_HERS, "her"))
                 .isEqualTo(NOBODY);
+    }
+
+    @Test
+    void nobodyWhereWhoRepliesIsNotWhoAsked() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.REPLY, "she")).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void aSonOfTheSameNameIsAnother() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.CHILD, "His")).isEqualTo("Wendell Lee");
     }
 
     @Test

@@ -60,6 +60,34 @@ public final class ResolverExamples {
             Stoke Norden made a bridge for the museum.
             She opened the museum in 2004.""";
 
+    static final String KITCHEN = """
+            Mary Lee was born in Leeds in 1939.
+            She founded a company in Norway.
+            She sold the company in 1998.
+            The museum bought the bridge from the house of Ann Norman.
+            She opened the museum in 2004.""";
+
+    static final String MOTHER = """
+            Mary Lee was born in Leeds in 1939.
+            She founded a company in Norway.
+            She sold the company in 1998.
+            Her mother, Ann Norman, made a bridge for the museum.
+            She opened the museum in 2004.""";
+
+    static final String HUSBAND = """
+            Mary Lee was born in Leeds in 1939.
+            Her family said that Lady Lee had founded a company in Norway.
+            She sold the company to John Lee, a farmer, in 2004.""";
+
+    static final String REPLY = """
+            “Why did you sell the bridge?” asked Mary Norman.
+            “The company had no money for a bridge,” she replied.""";
+
+    static final String CHILD = """
+            Wendell Lee made puppets in Leeds.
+            Wendell Ray Lee was born in Norway.
+            His son, Ray Lee, sold the museum.""";
+
     static final String START_UP = """
             Lindholm Soundworks sold speakers to the Leeds Radio Corporation.
             Lindholm Soundworks opened a museum in May.
@@ -147,6 +175,11 @@ public final class ResolverExamples {
                     CAPITALS,
                     PROTAGONIST,
                     OBITUARY,
+                    KITCHEN,
+                    MOTHER,
+                    HUSBAND,
+                    REPLY,
+                    CHILD,
                     START_UP,
                     OWN_COMPANY,
                     USUAL,

@@ -14,6 +14,8 @@ public final class WordingExamples {
             Norway planned a statewide register of patents, and Sweden planned a national register.
             Ada Holm opened the register in Bergen in 2016.""";
 
+    static final String NAMESAKE = "Arne Holm is dead.\nAda Lund won the Holm prize in Bergen in 2016.";
+    static final String PARTY = "Conservative trade critic Ada Holm won the race in Bergen in 2016.";
     static final String OWN = "The national library raised its prices in May 2016.";
     static final String OF_ANOTHER = "Ada Holm praised its prices in May 2016.";
     static final String EDITION = "Ada Holm won Sunday's race in Bergen.";
@@ -36,6 +38,8 @@ public final class WordingExamples {
             List.of(
                     REGISTER,
                     TWO_REGISTERS,
+                    NAMESAKE,
+                    PARTY,
                     OWN,
                     OF_ANOTHER,
                     EDITION,

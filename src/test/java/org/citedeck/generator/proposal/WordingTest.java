@@ -25,6 +25,17 @@ class WordingTest {
     }
 
     @Test
+    void aPrizeKeepsTheNameThatItHas() {
+        assertThat(statements(WordingExamples.NAMESAKE)).contains("Ada Lund won the Holm prize in Bergen in 2016.");
+    }
+
+    @Test
+    void aPartyKeepsItsCapital() {
+        assertThat(statements(WordingExamples.PARTY))
+                .containsExactly("Conservative trade critic Ada Holm won the race in Bergen in 2016.");
+    }
+
+    @Test
     void itsMayMeanTheSubject() {
         assertThat(unresolved(WordingExamples.OWN)).isFalse();
         assertThat(unresolved(WordingExamples.OF_ANOTHER)).isTrue();

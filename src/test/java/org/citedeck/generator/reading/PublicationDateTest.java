@@ -62,4 +62,24 @@ class PublicationDateTest {
     void isNotALineOfThePageInsideASentence(String sentence) {
         assertThat(PublicationDate.isDateLine(sentence)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bergen, July 23, 2024 | Ada Holm, Sports Correspondent\n\n",
+                "BERGEN, July 23, 2024 (Meridian News Agency)\n\n",
+                "By Ada Holm\n\nBERGEN, July 23, 2024 (Reuters) - ",
+                "By Ada Holm\n\nBERGEN, Norway (AP) — Tuesday, July 23, 2024 — "
+            })
+    void isFoundBesidePlaceAndAgency(String head) throws UnreadableArticleException {
+        String article = "Council sells the oldest bridge in Bergen to farmers\n\n" + head + """
+                The council of Bergen sold the oldest bridge in the city to three farmers, its director said on Monday.
+
+                The farmers, who had waited for nine years, want to move the bridge to a valley in the west.
+
+                "We will paint it green," said Mary Lee, who owns a farm there, after the meeting in the town hall.
+                """;
+        assertThat(new ArticleReader().read(RawArticle.of(article)).metadata().published())
+                .isEqualTo(DAY);
+    }
 }

@@ -19,6 +19,8 @@ class SentenceSplitterTest {
                 "\"It was bad.\"|\"Yes,\" she said.",
                 "\"Why?\" he asked.|\"Stop!\" Smith said.|He did.",
                 "“What?” asked Mr. Jones.|Nobody spoke.",
+                "“Where has the money gone?” AMCU regional organiser Bo Lee told reporters by telephone.|He left.",
+                "“Where has it gone?”|Regional organiser Bo Lee said that the money was in a bank.",
                 "The firm, Acme Inc., lost $5.2 million.|Sen. Jo Roe (D-N.Y.) spoke on Jan. 5 at St. Paul’s.",
                 "She lives in Washington, D.C.|It works.[1]|Then it stopped.|(He was wrong.)",
                 "“Wait …” he said.|It was … hard.",

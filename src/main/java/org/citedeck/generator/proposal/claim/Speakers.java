@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
-import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
@@ -17,7 +17,9 @@ final class Speakers {
 
     private static final String TRUE = "claim-speaker";
     private static final String FALSE = "claim-other-speaker";
-    private static final int MAX_WORDS = 20;
+    private static final Pattern MARRIED =
+            Pattern.compile("\\b[Mm]y (?:late |ex-|former )?(?:husband|wife|girlfriend|boyfriend)\\b");
+    private static final int MAX_WORDS = 24;
 
     private Speakers() {}
 
@@ -31,18 +33,23 @@ final class Speakers {
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Fact fact : quotations) {
             Entity speaker = speaker(fact).orElseThrow();
-            Phrase said = Quotation.said(fact);
             Optional<Entity> other = quotations.stream()
                     .map(f -> speaker(f).orElseThrow())
-                    .filter(e -> !e.equals(speaker))
+                    .filter(e -> !e.equals(speaker) && mayHaveSaid(e, speaker, fact))
                     .findFirst();
-            if (said.size() <= MAX_WORDS && other.isPresent()) {
+            if (Quotation.words(fact).split(" ", -1).length <= MAX_WORDS && other.isPresent()) {
                 Statement truth = said(fact, speaker);
                 drafts.add(new ClaimDraft(TRUE, fact, Label.SUPPORTS, truth, null));
                 drafts.add(new ClaimDraft(FALSE, fact, Label.REFUTES, said(fact, other.get()), truth));
             }
         }
         return drafts;
+    }
+
+    /** "My late husband always said so": whoever has a husband is a woman, most readers think. */
+    private static boolean mayHaveSaid(Entity other, Entity speaker, Fact fact) {
+        return other.gender() == speaker.gender()
+                || !MARRIED.matcher(Quotation.words(fact)).find();
     }
 
     /** A person known by first name and surname. */

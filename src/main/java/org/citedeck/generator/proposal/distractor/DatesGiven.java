@@ -18,12 +18,19 @@ final class DatesGiven {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}\\b");
 
+    /** Years that stand next to a gap: "2013, ____ and 2016". */
+    private static final Pattern BEHIND_GAP = Pattern.compile("____(?:,| and|, and| or) (\\d{4})\\b");
+
+    private static final Pattern BEFORE_GAP = Pattern.compile("\\b(\\d{4})(?:,| and|, and| or) ____");
+
     private final Set<String> iso = new HashSet<>();
+    private final String prompt;
     private static final int NEWS_DAYS = 3;
 
     private final Optional<LocalDate> last;
 
     DatesGiven(AnnotatedText text, String prompt) {
+        this.prompt = prompt;
         text.sentences().stream()
                 .flatMap(s -> s.mentions().stream())
                 .map(Mention::date)
@@ -61,6 +68,18 @@ final class DatesGiven {
     /** Whether a day lies on the answer's side of the day of the article: what has happened was not tomorrow. */
     boolean isOnSideOf(LocalDate answer, LocalDate day) {
         return last.map(l -> answer.isAfter(l) == day.isAfter(l)).orElse(!day.isAfter(answer));
+    }
+
+    /** Whether a year stands in a list of years as the answer does: behind those before it, before those behind. */
+    boolean isInOrder(Year answer, Year year) {
+        Matcher behind = BEHIND_GAP.matcher(prompt);
+        Matcher before = BEFORE_GAP.matcher(prompt);
+        return (!behind.find() || keeps(Year.parse(behind.group(1)), answer, year))
+                && (!before.find() || keeps(Year.parse(before.group(1)), answer, year));
+    }
+
+    private static boolean keeps(Year neighbour, Year answer, Year year) {
+        return answer.isAfter(neighbour) == year.isAfter(neighbour);
     }
 
     /** Years between an answer and the article. */

@@ -62,7 +62,8 @@ final class NearbyDates implements DistractorSource {
             return near(slot, month, MONTH_FORMS, d -> 1 + d.nextInt(2), YearMonth::plusMonths, open);
         }
         Year year = Year.of(date.year());
-        Predicate<Year> open = y -> given.isOnSideOf(year.atDay(1), y.atDay(1)) && !given.has(y);
+        Predicate<Year> open =
+                y -> given.isOnSideOf(year.atDay(1), y.atDay(1)) && given.isInOrder(year, y) && !given.has(y);
         int stride = longestStride(given, year);
         return near(slot, year, YEAR_FORMS, d -> stride / 2 + d.nextInt(stride), Year::plusYears, open);
     }

@@ -37,7 +37,8 @@ public final class ClearInArticle {
             "previous",
             "following",
             "preceding",
-            "elsewhere");
+            "elsewhere",
+            "different");
 
     private ClearInArticle() {}
 

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.citedeck.generator.fact.Construction;
+import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.Demonyms;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.ResolvedDate;
 import org.citedeck.generator.language.Token;
@@ -39,7 +41,7 @@ final class KeepsItsSecret implements Check {
                 && Figures.nearlyTells(lead, draft.answer().text())) {
             return false;
         }
-        if (lead != null && isReckoned(draft, lead)) {
+        if (lead != null && (isReckoned(draft, lead) || isRest(draft, lead))) {
             return false;
         }
         if (lead != null && SPELLED.indexOf(draft.answer().text().toLowerCase(Locale.ROOT)) > 0) {
@@ -69,6 +71,16 @@ final class KeepsItsSecret implements Check {
                         .anyMatch(years -> Math.abs(published.getYear() - years - Integer.parseInt(date.iso())) <= 1);
     }
 
+    /** "A sword, a cap and | 22 | other objects", where the headline counts them all. */
+    private static boolean isRest(Draft draft, String lead) {
+        int behind = draft.asked().last().index() + 1;
+        AnnotatedSentence sentence = draft.asked().sentence();
+        return draft.answer().type() == EntityType.NUMBER
+                && behind < sentence.size()
+                && sentence.token(behind).lemma().equals("other")
+                && lead.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean isFigure(String word) {
         return word.chars().allMatch(Character::isDigit) && !word.isEmpty();
     }
@@ -96,7 +108,7 @@ final class KeepsItsSecret implements Check {
         for (Mention mention : draft.asked().sentence().mentions()) {
             boolean inside =
                     draft.asked().covers(mention.first()) && draft.asked().covers(mention.end() - 1);
-            boolean origin = mention.type() == org.citedeck.generator.language.EntityType.NATIONALITY;
+            boolean origin = mention.type() == EntityType.NATIONALITY;
             if (inside && mention.type().isName() && !origin) {
                 secrets.addAll(
                         words(draft.asked().sentence().token(mention.end() - 1).text()));

@@ -69,7 +69,8 @@ final class Telling implements Check {
                 && draft.asked().head().tag().equals("NN")
                 && !draft.asked().isCoordinated()
                 && draft.asked().type() != EntityType.PERSON
-                && !draft.asked().holdsName();
+                && (!draft.asked().holdsName()
+                        || Set.of("a", "an").contains(draft.asked().first().lemma()));
     }
 
     @Override

@@ -80,7 +80,11 @@ public final class Features {
         flag(
                 found,
                 "quote-thin",
-                draft.fact().construction().isSpeech() && nouns(Quotation.said(draft.fact())) < FEW_NOUNS);
+                draft.fact().construction().isSpeech()
+                        && Quotation.parts(draft.fact())
+                                        .mapToLong(Features::nouns)
+                                        .sum()
+                                < FEW_NOUNS);
         flag(found, "one-word-name", told.stream().flatMap(Features::mentions).anyMatch(Features::isOneWord));
         long definite = told.stream().filter(Features::isDefinite).count();
         found.put("definite", (double) Math.min(3, definite));

@@ -64,6 +64,7 @@ final class GapFigure {
                 && !NAMING.matcher(Gap.before(phrase).lemma().toLowerCase(Locale.ROOT))
                         .matches()
                 && !aside
+                && !isPeriodOfAccounts(phrase)
                 && !old;
     }
 
@@ -72,6 +73,14 @@ final class GapFigure {
         return phrase.tokens().stream().anyMatch(t -> t.is("nummod"))
                 || Gap.behind(phrase).isNoun()
                 || Gap.behind(phrase).lemma().equals("of");
+    }
+
+    /** "In the three | months ended June 30": a quarter. */
+    private static boolean isPeriodOfAccounts(Phrase phrase) {
+        int behind = phrase.last().index() + 2;
+        return behind < phrase.sentence().size()
+                && phrase.sentence().token(behind).lemma().matches("end|through|to")
+                && phrase.sentence().token(behind - 1).lemma().matches("month|week");
     }
 
     /** "Nine | miles", "25 | minutes". */

@@ -66,8 +66,19 @@ final class GapName {
                 && sentence.headOf(behind)
                         .filter(h -> h.head() == phrase.head().index())
                         .isPresent();
-        boolean ofName = phrase.head().is("nmod")
-                && sentence.headOf(phrase.head()).filter(Token::isProperNoun).isPresent();
+        // "Commission for Conciliation, | Mediation | and Arbitration"
+        Token joined = phrase.head();
+        while (joined.is("conj") && phrase.type() != EntityType.PERSON) {
+            joined = sentence.token(joined.head());
+        }
+        boolean ofName = joined.is("nmod")
+                && sentence.headOf(joined).filter(Token::isProperNoun).isPresent();
+        // "Commission for | Conciliation |, Mediation and Arbitration"
+        boolean cut = phrase.tokens().stream()
+                .filter(t -> !t.equals(phrase.head()))
+                .flatMap(t -> sentence.children(t, "conj").stream())
+                .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
+                        && t.index() > phrase.last().index());
         boolean part = !first
                 && (before.tag().equals("CD")
                         || DIRECTION.matcher(before.text()).matches()
@@ -77,6 +88,7 @@ final class GapName {
                 && !goesOn
                 && !tied
                 && !ofName
+                && !cut
                 && !part
                 && !isHalf(phrase)
                 && !isOffice(phrase)
@@ -141,13 +153,21 @@ final class GapName {
         return phrase.type() == EntityType.CITY && (phrase.head().is("nsubj", "nmod:poss") || partner || joined);
     }
 
-    /** "The capital, | Wellington": known to everybody. */
+    /** "The capital, | Wellington", "| Khartoum, the capital": known to everybody. */
     private static boolean isCapital(Phrase phrase) {
         int first = phrase.first().index();
-        return first >= 2
-                && phrase.type().isPlace()
+        boolean before = first >= 2
                 && Gap.before(phrase).text().equals(",")
                 && phrase.sentence().token(first - 2).lemma().equals("capital");
+        int comma = phrase.last().index() + 1;
+        boolean behind = Gap.behind(phrase).text().equals(",")
+                && phrase
+                        .sentence()
+                        .tokens()
+                        .subList(comma, Math.min(phrase.sentence().size(), comma + 4))
+                        .stream()
+                        .anyMatch(noun -> noun.lemma().equals("capital"));
+        return phrase.type().isPlace() && (before || behind);
     }
 
     private static boolean isOfTheWorld(Phrase phrase) {

@@ -43,8 +43,13 @@ final class QuoteWho implements Rule {
                         .asks("Who said, “The two sides met in Oslo for a week”?")
                         .answer("Ada Holm"),
                 from("“I could see the clock in the square all the time,” Ada Holm said, “and the flags.”")
-                        .asks("Who said, “I could see the clock in the square all the time”?")
+                        .asks("Who said, “I could see the clock in the square all the time, and the flags”?")
                         .answer("Ada Holm"),
+                from("“If the two sides had met in Oslo for a week,” Ada Holm said, “they would have agreed.”")
+                        .asks("Who said, “If the two sides had met in Oslo for a week, they would have agreed”?")
+                        .answer("Ada Holm"),
+                never("“If the two sides had met in Oslo for a whole week,” Ada Holm said. “Peace.”")
+                        .because("what then, the speaker left open"),
                 from("“Neither side got everything it came for in Oslo,” Ada Holm wrote in a letter to farmers.")
                         .asks("Who wrote, “Neither side got everything it came for in Oslo”?")
                         .answer("Ada Holm"),

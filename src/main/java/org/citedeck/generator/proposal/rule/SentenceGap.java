@@ -113,6 +113,15 @@ final class SentenceGap implements Rule {
                 never(
                                 "The farmers in the hills have sold more than 290,000 trees, and tickets cost $20 at the harbour.")
                         .because("that is a listing, not news"),
+                never(
+                                "The Harbour Commission for Mediation, Arbitration and Peace met farmers in the hills by the harbour.")
+                        .because("part of a name is no answer"),
+                never("The Commission for Roads, Bridges and Harbours will meet farmers in the hills by the harbour.")
+                        .because("part of a name is no answer"),
+                never("The mill by the harbour in Oslo, the capital, belongs to farmers in the hills.")
+                        .because("capitals are known to everybody"),
+                never("The old mill by the harbour was at the time a hospital for 200 farmers.")
+                        .because("when, only the article tells"),
                 never("The two farmers in the hills agreed to sell the trees to the mill.")
                         .because("pairs are guessed"),
                 never("The council did not respond to a request for comment by 200 farmers.")

@@ -132,6 +132,13 @@ class StandardDistractorsTest {
     }
 
     @Test
+    void keepsTheOrderOfAListOfYears() {
+        assertThat(find(date("2013", "2013"), "Which year fills the gap in “the finals of ____, 2014 and 2016”?"))
+                .isNotEmpty()
+                .allMatch(year -> Integer.parseInt(year) < 2014);
+    }
+
+    @Test
     void givesNumbersOfTwoDigitsTwoDigits() {
         assertThat(find(new Answer("96", EntityType.NUMBER, false, null, null), "On how many piers does it rest?"))
                 .allMatch(c -> c.matches("\\d\\d"));
