@@ -74,7 +74,7 @@ final class Brackets {
     }
 
     /** A body that the sentence calls by what it is: "the | company". */
-    private static Optional<Entity> body(AnnotatedText text, AnnotatedSentence sentence, Token noun) {
+    static Optional<Entity> body(AnnotatedText text, AnnotatedSentence sentence, Token noun) {
         return Wording.isToldByName(text, sentence, noun)
                 ? text.entityAt(sentence, noun.index())
                         .filter(e -> e.type() == EntityType.ORGANIZATION && !isNamed(text, sentence, e))

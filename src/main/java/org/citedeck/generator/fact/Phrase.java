@@ -80,7 +80,11 @@ public record Phrase(
 
     /** Whether it joins several by "and" or "or". */
     public boolean isCoordinated() {
-        return sentence.children(head, "conj").stream().anyMatch(tokens::contains);
+        // "Alder & Pryce" is one
+        Optional<Mention> name = mention().filter(m -> m.type() == EntityType.ORGANIZATION);
+        return sentence.children(head, "conj").stream()
+                .filter(tokens::contains)
+                .anyMatch(other -> name.filter(m -> m.covers(other.index())).isEmpty());
     }
 
     /** Whether some word in it belongs to a name. */

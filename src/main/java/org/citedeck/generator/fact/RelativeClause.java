@@ -40,6 +40,9 @@ final class RelativeClause implements Extractor {
         return comma > 0
                 && sentence.token(comma).text().equals(",")
                 && antecedent.index() == comma - 1
-                && sentence.typeAt(antecedent.index()).isName();
+                && sentence.typeAt(antecedent.index()).isName()
+                // "the teenager from Espanola, who was drafted"
+                && (!pronoun.text().equalsIgnoreCase("who")
+                        || !sentence.typeAt(antecedent.index()).isPlace());
     }
 }

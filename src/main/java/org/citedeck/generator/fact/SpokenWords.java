@@ -76,12 +76,18 @@ record SpokenWords(AnnotatedSentence sentence, List<Token> tokens) {
                         && !isNamedBefore(t));
     }
 
-    /** "Neither side got everything | it | came for": a subject or object before it, of the same number, may be meant. */
+    /**
+     * "Neither side got everything | it | came for": a subject or object before it, of the same number, may be meant; not of the same
+     * verb ("the court said | that |"), nor one that it is part of ("the argument for | it |"), nor by "that table".
+     */
     private boolean isNamedBefore(Token pronoun) {
         boolean several = SEVERAL.contains(pronoun.text().toLowerCase(Locale.ROOT));
-        return tokens.stream()
-                .filter(t -> t.index() < pronoun.index() && t.isNoun() && t.is("nsubj", "obj"))
-                .anyMatch(t -> t.tag().endsWith("S") == several);
+        return !pronoun.is("det")
+                && tokens.stream()
+                        .filter(t -> t.index() < pronoun.index() && t.isNoun() && t.is("nsubj", "obj"))
+                        .filter(t -> t.head() != pronoun.head()
+                                && !sentence.subtree(t).get(pronoun.index()))
+                        .anyMatch(t -> t.tag().endsWith("S") == several);
     }
 
     /** Whether only what was said before tells of whom or where: "They had been in the school", "It was all down there". */
@@ -112,7 +118,11 @@ record SpokenWords(AnnotatedSentence sentence, List<Token> tokens) {
 
     /** Whether somebody is meant whom only the article names. */
     boolean meanSomebody() {
-        return tokens.stream().anyMatch(t -> SOMEBODY.contains(t.text().toLowerCase(Locale.ROOT)));
+        return tokens.stream().anyMatch(SpokenWords::meansSomebody);
+    }
+
+    private static boolean meansSomebody(Token word) {
+        return SOMEBODY.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether something is told, not only named. */
@@ -133,11 +143,14 @@ record SpokenWords(AnnotatedSentence sentence, List<Token> tokens) {
         // "Which, as we all know, has grown"
         boolean relative = tokens.get(0).tag().equals("WDT");
         boolean cryptic = brief && (pointsBack() || goesOn() || meanSomebody());
+        // "he asked him to wait, but he said somebody had to go"
+        boolean ofSeveral = tokens.stream().filter(SpokenWords::meansSomebody).count() >= 2;
         return areVerbal()
                 && arePlain()
                 && telling
                 && !relative
                 && !cryptic
+                && !ofSeveral
                 && !pointsAtSomething()
                 && !hangs()
                 && count() >= MIN_WORDS

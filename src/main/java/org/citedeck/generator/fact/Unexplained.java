@@ -3,6 +3,7 @@ package org.citedeck.generator.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Token;
@@ -24,14 +25,28 @@ public final class Unexplained {
 
     private Unexplained() {}
 
-    /** Those among some words of a sentence, in their order. */
+    /** Those among some words of a sentence that is told in words of ours, with names for descriptions; in their order. */
     public static List<Token> among(AnnotatedText text, AnnotatedSentence sentence, List<Token> words) {
+        return among(text, sentence, words, noun -> Wording.isToldByName(text, sentence, noun));
+    }
+
+    /** The same of a sentence that is given back as it stands: "the team" is not told in brackets, whatever team an earlier sentence tells of. */
+    public static List<Token> amongVerbatim(AnnotatedText text, AnnotatedSentence sentence, List<Token> words) {
+        return among(
+                text,
+                sentence,
+                words,
+                noun -> Brackets.body(text, sentence, noun).isPresent());
+    }
+
+    private static List<Token> among(
+            AnnotatedText text, AnnotatedSentence sentence, List<Token> words, Predicate<Token> toldByName) {
         HeadlineWords headline = HeadlineWords.of(text.source());
         return words.stream()
                 .filter(noun -> isBareDefinite(sentence, noun))
                 .filter(noun -> !FAMILIAR.contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .filter(noun -> !WordNet.field(noun.lemma()).equals("noun.time"))
-                .filter(noun -> !Wording.isToldByName(text, sentence, noun))
+                .filter(noun -> !toldByName.test(noun))
                 .filter(noun -> Introduction.ofBare(text, sentence, noun).isEmpty())
                 .filter(noun -> !headline.speakOf(noun.lemma()))
                 .filter(noun -> !isSpokenOf(sentence, noun))

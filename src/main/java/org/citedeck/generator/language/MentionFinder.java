@@ -7,10 +7,16 @@ import edu.stanford.nlp.time.Timex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins tokens with the same label to mentions and gives names their finer types. */
 final class MentionFinder {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** Words that count a month from the day of the text. */
+    private static final Set<String> COUNTING = Set.of("last", "next", "this");
 
     private final Gazetteer gazetteer;
 
@@ -74,9 +80,21 @@ final class MentionFinder {
         ResolvedDate date = type == EntityType.DATE && timex != null && timex.value() != null
                 ? ResolvedDate.ofTimex(timex.value())
                         .flatMap(d -> Precision.asTold(d, words(tokens, first, end)))
+                        .filter(d -> !isOfAnotherYear(d, tokens, first, end))
                         .orElse(null)
                 : null;
         return new Mention(sentence, first, end, headOf(tokens, first, end), type, date);
+    }
+
+    /** "Missed most of 2024 after surgery in March": a month without a year beside a year that is not the one reckoned. */
+    private static boolean isOfAnotherYear(ResolvedDate date, List<Token> tokens, int first, int end) {
+        boolean bare = tokens.subList(first, end).stream()
+                .noneMatch(t -> t.text().chars().anyMatch(Character::isDigit) || COUNTING.contains(t.lemma()));
+        return date.isMonth()
+                && bare
+                && tokens.stream()
+                        .filter(t -> YEAR.matcher(t.text()).matches())
+                        .anyMatch(t -> Integer.parseInt(t.text()) != date.year());
     }
 
     /** The token of the range whose head lies outside it. */

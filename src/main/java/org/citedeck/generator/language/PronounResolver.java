@@ -1,6 +1,7 @@
 package org.citedeck.generator.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class PronounResolver {
                 return OptionalInt.empty();
             }
         }
+        if (personal
+                && found.isPresent()
+                && isOfWhomHeSpoke(candidates, dialogue, sentence, pronoun, found.getAsInt())) {
+            return OptionalInt.empty();
+        }
         if (personal && found.isEmpty() && meansProtagonist(candidates, sentence, pronoun)) {
             return protagonist;
         }
@@ -74,6 +80,26 @@ final class PronounResolver {
             genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
         }
         return found;
+    }
+
+    /** "The prosecutor said Croft had lied. | He | made five trips": whoever reports may go on reporting of another near by. */
+    private static boolean isOfWhomHeSpoke(
+            Candidates candidates, Dialogue dialogue, AnnotatedSentence sentence, Token pronoun, int found) {
+        if (sentence.id() == 0
+                || candidates.isNamedBefore(found, sentence, pronoun.index())
+                || dialogue.speaks(sentence, pronoun)
+                || !pronoun.is("nsubj")) {
+            return false;
+        }
+        List<AnnotatedSentence> told = dialogue.before(sentence, true);
+        boolean reports = !told.isEmpty()
+                && dialogue.speakerIn(told.get(0))
+                        .flatMap(speaker -> candidates.meant(told.get(0), speaker))
+                        .filter(id -> id == found)
+                        .isPresent();
+        Set<Integer> near = new HashSet<>(candidates.knownNearBy(sentence, pronoun));
+        near.remove(found);
+        return reports && !near.isEmpty();
     }
 
     /** Whether somebody found less than surely stands where whom the article is about fits as well. */

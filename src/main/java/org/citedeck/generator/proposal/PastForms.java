@@ -27,7 +27,9 @@ final class PastForms {
      */
     static String mend(String lemma, String proposed) {
         List<String> known = BY_LEMMA.getOrDefault(lemma, List.of());
-        if (known.isEmpty() || known.contains(proposed) || proposed.equals(lemma)) {
+        // of "address" and "bless" it has "addrest" and "blest"
+        boolean regular = lemma.endsWith("ss");
+        if (known.isEmpty() || known.contains(proposed) || proposed.equals(lemma) || regular) {
             return proposed;
         }
         // "controlled" doubles its consonant; else the last that is no participle: "undertaken" but "undertook"

@@ -107,6 +107,15 @@ public final class FactExamples {
                     .because("two short sentences of a speech say together what neither says alone"),
             from("“They left the boat.\nIt had a hole in the hull,” Ada Holm said.")
                     .because("who left it, only what was said before tells"),
+            from("“The argument for it in Oslo was strong,” Ada Holm said.")
+                    .tells(MAIN_CLAUSE, "Ada Holm said that the argument for it in Oslo was strong.")
+                    .because("for what, only what was said before tells"),
+            from("“The boys at that table left the boat,” Ada Holm said.")
+                    .tells(MAIN_CLAUSE, "Ada Holm said that the boys at that table left the boat.")
+                    .because("at which table, only what was said before tells"),
+            from("The boy from Oslo, who was born in 1990, left the boat.")
+                    .tells(MAIN_CLAUSE, "The boy from Oslo left the boat.")
+                    .because("a place was not born"),
             from("Ada Holm said: “The two sides had talked for a week.”")
                     .tells(MAIN_CLAUSE, "Ada Holm said that the two sides had talked for a week.")
                     .tells(QUOTATION, "Ada Holm said the two sides had talked for a week.")

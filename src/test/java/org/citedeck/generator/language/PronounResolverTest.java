@@ -94,6 +94,12 @@ class PronounResolverTest {
     }
 
     @Test
+    void nobodyWhereWhoReportsMayGoOnReportingOfAnother() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.OF_WHOM_HE_SPOKE, "He"))
+                .isEqualTo(NOBODY);
+    }
+
+    @Test
     void aSonOfTheSameNameIsAnother() {
         assertThat(ResolverExamples.meaning(ResolverExamples.CHILD, "His")).isEqualTo("Wendell Lee");
     }

@@ -50,7 +50,7 @@ public final class ResolverExamples {
 
     static final String PROTAGONIST = """
             Ann Lee made puppets in Leeds.
-            Mary Norman said that Lee was strict.
+            Mary Norman praised Lee in Leeds.
             She sold the company in 2004.""";
 
     static final String OBITUARY = """
@@ -82,6 +82,11 @@ public final class ResolverExamples {
     static final String REPLY = """
             “Why did you sell the bridge?” asked Mary Norman.
             “The company had no money for a bridge,” she replied.""";
+
+    static final String OF_WHOM_HE_SPOKE = """
+            John Lee sold the museum in May.
+            Peter Norman said that Lee had sold a bridge.
+            He founded a company in Norway.""";
 
     static final String CHILD = """
             Wendell Lee made puppets in Leeds.
@@ -180,6 +185,7 @@ public final class ResolverExamples {
                     HUSBAND,
                     REPLY,
                     CHILD,
+                    OF_WHOM_HE_SPOKE,
                     START_UP,
                     OWN_COMPANY,
                     USUAL,

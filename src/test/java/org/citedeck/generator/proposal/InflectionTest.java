@@ -11,6 +11,7 @@ class InflectionTest {
     @ParameterizedTest
     @CsvSource({
         "greet, greeted",
+        "address, addressed",
         "sign, signed",
         "meet, met",
         "write, wrote",

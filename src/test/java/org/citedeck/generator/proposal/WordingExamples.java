@@ -16,6 +16,7 @@ public final class WordingExamples {
 
     static final String NAMESAKE = "Arne Holm is dead.\nAda Lund won the Holm prize in Bergen in 2016.";
     static final String PARTY = "Conservative trade critic Ada Holm won the race in Bergen in 2016.";
+    static final String OF_ANOTHER_YEAR = "Ada Holm missed most of 2022 after a race in Bergen in March.";
     static final String OWN = "The national library raised its prices in May 2016.";
     static final String OF_ANOTHER = "Ada Holm praised its prices in May 2016.";
     static final String EDITION = "Ada Holm won Sunday's race in Bergen.";
@@ -40,6 +41,7 @@ public final class WordingExamples {
                     TWO_REGISTERS,
                     NAMESAKE,
                     PARTY,
+                    OF_ANOTHER_YEAR,
                     OWN,
                     OF_ANOTHER,
                     EDITION,

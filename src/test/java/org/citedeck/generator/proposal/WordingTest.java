@@ -36,6 +36,12 @@ class WordingTest {
     }
 
     @Test
+    void aMonthBesideAnotherYearIsNotReckoned() {
+        assertThat(statements(WordingExamples.OF_ANOTHER_YEAR)).noneMatch(s -> s.contains("March 2024"));
+        assertThat(unresolved(WordingExamples.OF_ANOTHER_YEAR)).isTrue();
+    }
+
+    @Test
     void itsMayMeanTheSubject() {
         assertThat(unresolved(WordingExamples.OWN)).isFalse();
         assertThat(unresolved(WordingExamples.OF_ANOTHER)).isTrue();

@@ -26,7 +26,10 @@ final class Clear {
         return phrase.intact()
                 && (meantBySomeName || StandsAlone.isClear(text, phrase))
                 && phrase.tokens().stream()
-                        .noneMatch(t -> points(phrase, t) || isCrooked(phrase, t) || recallsFromAfar(phrase, t));
+                        .noneMatch(t -> points(phrase, t)
+                                || isOfSome(phrase, t)
+                                || isCrooked(phrase, t)
+                                || recallsFromAfar(phrase, t));
     }
 
     private static boolean points(Phrase phrase, Token token) {
@@ -34,6 +37,15 @@ final class Clear {
                 && !token.is("mark")
                 && !token.tag().startsWith("W")
                 && !closesList(phrase, token);
+    }
+
+    /** "The | two | Democrats": which, only the article tells. */
+    private static boolean isOfSome(Phrase phrase, Token token) {
+        return token.tag().equals("CD")
+                && token.is("nummod")
+                && phrase.sentence().headOf(token).stream()
+                        .flatMap(noun -> phrase.sentence().children(noun, "det").stream())
+                        .anyMatch(the -> the.lemma().equalsIgnoreCase("the"));
     }
 
     /** "The match", which the text told in full long before. */

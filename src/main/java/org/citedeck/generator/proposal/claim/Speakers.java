@@ -48,8 +48,12 @@ final class Speakers {
 
     /** "My late husband always said so": whoever has a husband is a woman, most readers think. */
     private static boolean mayHaveSaid(Entity other, Entity speaker, Fact fact) {
-        return other.gender() == speaker.gender()
-                || !MARRIED.matcher(Quotation.words(fact)).find();
+        String words = Quotation.words(fact);
+        String surname = other.name().substring(other.name().lastIndexOf(' ') + 1);
+        // nobody speaks of herself by her name
+        return !words.contains(surname)
+                && (other.gender() == speaker.gender()
+                        || !MARRIED.matcher(words).find());
     }
 
     /** A person known by first name and surname. */

@@ -25,12 +25,14 @@ final class DatesGiven {
 
     private final Set<String> iso = new HashSet<>();
     private final String prompt;
+    private final String title;
     private static final int NEWS_DAYS = 3;
 
     private final Optional<LocalDate> last;
 
     DatesGiven(AnnotatedText text, String prompt) {
         this.prompt = prompt;
+        this.title = Objects.requireNonNullElse(text.source().metadata().title(), "");
         text.sentences().stream()
                 .flatMap(s -> s.mentions().stream())
                 .map(Mention::date)
@@ -74,7 +76,13 @@ final class DatesGiven {
     boolean isInOrder(Year answer, Year year) {
         Matcher behind = BEHIND_GAP.matcher(prompt);
         Matcher before = BEFORE_GAP.matcher(prompt);
-        return (!behind.find() || keeps(Year.parse(behind.group(1)), answer, year))
+        // nothing that came of the murder of 2008 was in 2005
+        boolean begun = YEAR.matcher(title)
+                .results()
+                .map(m -> Year.parse(m.group()))
+                .anyMatch(start -> !start.isAfter(answer) && year.isBefore(start));
+        return !begun
+                && (!behind.find() || keeps(Year.parse(behind.group(1)), answer, year))
                 && (!before.find() || keeps(Year.parse(before.group(1)), answer, year));
     }
 

@@ -46,6 +46,11 @@ public final class StandsAlone implements Check {
 
     private static final Set<String> BODIES = Set.of(
             "agency",
+            "college",
+            "couple",
+            "hospital",
+            "school",
+            "university",
             "association",
             "club",
             "commission",
@@ -134,7 +139,9 @@ public final class StandsAlone implements Check {
                 .filter(word -> !draft.asked().covers(word.index()))
                 .distinct()
                 .toList();
-        return Unexplained.among(draft.fact().text(), sentence, words);
+        return draft.fact().construction().isVerbatim()
+                ? Unexplained.amongVerbatim(draft.fact().text(), sentence, words)
+                : Unexplained.among(draft.fact().text(), sentence, words);
     }
 
     /** What the first sentences tell at length, with a name in it, few stories tell. */

@@ -139,7 +139,7 @@ final class Gaps {
         found.put("gap-known", (double) Math.min(MOST, pointing.known()));
         found.put("gap-strange", (double) Math.min(MOST, pointing.others()));
         found.put("gap-strange-place", (double) Math.min(MOST, pointing.places()));
-        List<Token> unexplained = Unexplained.among(draft.fact().text(), sentence, words.tokens());
+        List<Token> unexplained = Unexplained.amongVerbatim(draft.fact().text(), sentence, words.tokens());
         Wordings.unexplained(unexplained, found);
         Features.flag(found, "gap-unexplained-subject", unexplained.stream().anyMatch(noun -> noun.is("nsubj")));
         found.put(

@@ -111,7 +111,28 @@ record Gap(Phrase phrase, String asks) {
         boolean ofShare = (mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT)
                 && count(phrase, EntityType.NUMBER) > 1
                 && count(phrase, EntityType.PERCENT) > 0;
-        return ofSums || ofShare || (mention.type().isQuantity() && alike > 2);
+        return ofSums
+                || ofShare
+                || isRestOfHundred(mention, phrase)
+                || (mention.type().isQuantity() && alike > 2);
+    }
+
+    /** "| 54% | of the vote to Wisniewski's 46%". */
+    private static boolean isRestOfHundred(Mention mention, Phrase phrase) {
+        double share = share(phrase.sentence(), mention);
+        return mention.type() == EntityType.PERCENT
+                && phrase.sentence().mentions().stream()
+                        .filter(m -> m.type() == EntityType.PERCENT && !m.equals(mention))
+                        .anyMatch(m -> Math.abs(share + share(phrase.sentence(), m) - 100) <= 1);
+    }
+
+    /** The figure of a percentage; not a number where it has none. */
+    private static double share(AnnotatedSentence sentence, Mention mention) {
+        return sentence.tokens().subList(mention.first(), mention.end()).stream()
+                .filter(t -> t.text().matches("\\d+(?:\\.\\d+)?"))
+                .mapToDouble(t -> Double.parseDouble(t.text()))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static long count(Phrase phrase, EntityType type) {

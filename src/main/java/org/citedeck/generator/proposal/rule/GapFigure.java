@@ -21,8 +21,8 @@ final class GapFigure {
     private static final Pattern GUESSED =
             Pattern.compile("zero|one|two|[0-2]|both|(?:a )?dozen|hundred|thousand|million");
     /** Numbers behind these are names. */
-    private static final Pattern NAMING =
-            Pattern.compile("now|call|no\\.?|number|chapter|section|article|route|phase|aged?");
+    private static final Pattern NAMING = Pattern.compile(
+            "now|call|no\\.?|number|chapter|section|article|route|phase|aged?|year|grade|class|form|level|stage|page|unit");
     /** "6 December", "March 14, 2023". */
     private static final Pattern DAY = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+\\.?(?:,? \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?");
@@ -65,6 +65,7 @@ final class GapFigure {
                         .matches()
                 && !aside
                 && !isPeriodOfAccounts(phrase)
+                && !isOfLate(phrase)
                 && !old;
     }
 
@@ -73,6 +74,12 @@ final class GapFigure {
         return phrase.tokens().stream().anyMatch(t -> t.is("nummod"))
                 || Gap.behind(phrase).isNoun()
                 || Gap.behind(phrase).lemma().equals("of");
+    }
+
+    /** "Over the past | five | years": round, and by the way. */
+    private static boolean isOfLate(Phrase phrase) {
+        return Gap.before(phrase).text().matches("past|last|next")
+                && Gap.behind(phrase).lemma().matches("year|month|week|day|decade");
     }
 
     /** "In the three | months ended June 30": a quarter. */
@@ -98,7 +105,9 @@ final class GapFigure {
             return false;
         }
         if (mention.date().isYear()) {
-            return phrase.size() == 1;
+            // "the Criminal Procedure Act | 1993"
+            boolean title = phrase.first().index() > 0 && Gap.before(phrase).isProperNoun();
+            return phrase.size() == 1 && !title && Character.isDigit(words.charAt(0));
         }
         LocalDate published = fact.text().source().metadata().published();
         boolean news = published != null

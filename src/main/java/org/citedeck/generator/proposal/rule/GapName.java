@@ -35,7 +35,7 @@ final class GapName {
 
     /** Guessed by everybody. */
     private static final Pattern WORLD = Pattern.compile(
-            "Earth|Europe|Asia|Africa|(?:North |South |Latin )?America|Middle East|European Union|EU|United Nations|UN");
+            "Earth|Europe|Asia|Africa|(?:North |South |Latin )?America|(?:North|South|Mid)?(?:West|East)|North|South|Middle East|European Union|EU|United Nations|UN");
 
     /** Prepositions of those with whom a government deals. */
     private static final Set<String> PARTNERS = Set.of("with", "against", "by", "between");

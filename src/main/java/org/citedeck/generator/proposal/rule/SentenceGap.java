@@ -118,6 +118,14 @@ final class SentenceGap implements Rule {
                         .because("part of a name is no answer"),
                 never("The Commission for Roads, Bridges and Harbours will meet farmers in the hills by the harbour.")
                         .because("part of a name is no answer"),
+                never("The mill by the harbour got 54% of the vote of the farmers in the hills to the council's 46%.")
+                        .because("one share tells the other"),
+                never("The year 12 students by the harbour planted trees for the farmers in the hills last week.")
+                        .because("that number is a name"),
+                never("The farmers in the hills have sold trees to the mill by the harbour over the past five years.")
+                        .because("that is round, and told by the way"),
+                never("The mill by the harbour was closed under section 2 of the Forestry Procedure Act 1993.")
+                        .because("the year is part of a name"),
                 never("The mill by the harbour in Oslo, the capital, belongs to farmers in the hills.")
                         .because("capitals are known to everybody"),
                 never("The old mill by the harbour was at the time a hospital for 200 farmers.")

@@ -88,6 +88,9 @@ final class TimeWhen implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
+                from("Marks & Spencer was founded as a stall in Leeds in 1884.")
+                        .asks("In what year was Marks & Spencer founded as a stall in Leeds?")
+                        .answer("1884"),
                 from("Norway opened an embassy in Minsk in 2016.")
                         .asks("In what year did Norway open an embassy in Minsk?")
                         .answer("2016"),
