@@ -46,6 +46,10 @@ public final class Facts {
         if (fact.construction().isVerbatim()) {
             return Optional.of(fact);
         }
+        if (fact.construction() == Construction.QUOTATION) {
+            // word for word: no tree of what is said has to be right
+            return Optional.of(fact).filter(Sureness::sufficesOfSpeaker);
+        }
         return !Sound.fact(fact)
                 ? Optional.empty()
                 : Stream.concat(Stream.of(fact), Leaner.forms(fact).stream())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
 
@@ -29,9 +30,10 @@ public final class Quotation implements Extractor {
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
         Optional<Token> speaker = sentence.tokens().stream()
                 .filter(verb -> reports(text, sentence, verb))
-                .flatMap(verb -> sentence.child(verb, "nsubj").stream())
+                .flatMap(verb -> sentence.children(verb, "nsubj").stream())
                 .filter(s -> !text.isQuoted(sentence, s))
-                .findFirst();
+                .map(s -> named(sentence, s))
+                .min(Comparator.comparing(s -> sentence.typeAt(s.index()) != EntityType.PERSON));
         if (speaker.isEmpty()) {
             return List.of();
         }
@@ -46,6 +48,16 @@ public final class Quotation implements Extractor {
                         .limit(MOST)
                         .map(passage -> fact(text, sentence, subject, passage))
                         .toList();
+    }
+
+    /** "Co-founder and chief executive | Ada Holm", "the mill's owner and manager, | Ada Holm |": who holds two offices is one. */
+    private static Token named(AnnotatedSentence sentence, Token speaker) {
+        return sentence.has(speaker, "conj")
+                ? sentence.children(speaker, "appos").stream()
+                        .filter(name -> sentence.typeAt(name.index()) == EntityType.PERSON)
+                        .findFirst()
+                        .orElse(speaker)
+                : speaker;
     }
 
     /** "said", "tells"; not "would have said". */

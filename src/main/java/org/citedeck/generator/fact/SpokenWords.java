@@ -90,11 +90,14 @@ record SpokenWords(AnnotatedSentence sentence, List<Token> tokens) {
                         .anyMatch(t -> t.tag().endsWith("S") == several);
     }
 
-    /** Whether only what was said before tells of whom or where: "They had been in the school", "It was all down there". */
+    /** Whether only what was said before tells of whom or where: "They had been in the school", "That is why", "It was all down there". */
     boolean hangs() {
         Token first = tokens.get(0);
         Token last = tokens.get(tokens.size() - 1);
-        return (OPENING.contains(first.text().toLowerCase(Locale.ROOT)) && !BackReference.isEmpty(sentence, first))
+        String opening = first.text().toLowerCase(Locale.ROOT);
+        boolean that = opening.equals("that") && first.is("nsubj");
+        return (OPENING.contains(opening) && !BackReference.isEmpty(sentence, first))
+                || that
                 || last.text().matches("here|there");
     }
 

@@ -22,6 +22,13 @@ public final class Sureness {
         return arcs(fact).allMatch(c -> c >= EACH) && of(fact) >= ALL;
     }
 
+    /** Whether it is sure enough who speaks, whatever is said. */
+    static boolean sufficesOfSpeaker(Fact fact) {
+        double subject = fact.subject().head().confidence();
+        double verb = fact.predicate().verb().confidence();
+        return subject >= EACH && verb >= EACH && subject * verb >= ALL;
+    }
+
     /** Probability, 0 to 1, that all arcs of a fact are right, were they independent. */
     public static double of(Fact fact) {
         return arcs(fact).reduce(1, (a, b) -> a * b);

@@ -175,7 +175,23 @@ record Candidates(
         return Stream.concat(Stream.of(word), sentence.children(word, "appos").stream())
                 .map(t -> entityOfToken.get(new Place(sentence.id(), t.index())))
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> namedWithin(sentence, word));
+    }
+
+    /** "The owner of the agency, | Puneet Sharma |,": the one person named beside another noun of the description. */
+    private Optional<Integer> namedWithin(AnnotatedSentence sentence, Token word) {
+        if (!PersonNouns.isOfOne(word.lemma())) {
+            return Optional.empty();
+        }
+        List<Integer> people = sentence.subtree(word).stream()
+                .mapToObj(sentence::token)
+                .filter(t -> t.is("appos"))
+                .map(t -> entityOfToken.get(new Place(sentence.id(), t.index())))
+                .filter(id -> id != null && entities.get(id).type() == EntityType.PERSON)
+                .distinct()
+                .toList();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
     /** Whether a person who is not named is a subject before the token: "the suspect", "a spokesman", "the 24-year-old". */

@@ -56,7 +56,7 @@ final class PronounResolver {
         OptionalInt found = personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
         if (personal && found.isPresent() && candidates.isOfUnknownGender(found.getAsInt())) {
             Set<Integer> others = candidates.knownNearBy(sentence, pronoun);
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() && !goesOn(candidates, dialogue, sentence, pronoun, found.getAsInt())) {
                 return OptionalInt.empty();
             }
         }
@@ -80,6 +80,16 @@ final class PronounResolver {
             genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
         }
         return found;
+    }
+
+    /** "Enright was reluctant to make much of it. | “You see a lot of kids,” | he | said": the only person whom the sentence before tells of. */
+    private static boolean goesOn(
+            Candidates candidates, Dialogue dialogue, AnnotatedSentence sentence, Token pronoun, int found) {
+        List<AnnotatedSentence> told = dialogue.before(sentence, true);
+        return dialogue.speaks(sentence, pronoun)
+                && !told.isEmpty()
+                && candidates.mainSubject(told.get(0)).filter(id -> id == found).isPresent()
+                && candidates.before(told.get(0), told.get(0).size()).size() == 1;
     }
 
     /** "The prosecutor said Croft had lied. | He | made five trips": whoever reports may go on reporting of another near by. */

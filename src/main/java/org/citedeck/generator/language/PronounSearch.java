@@ -59,7 +59,7 @@ record PronounSearch(Candidates candidates) {
                         .filter(candidates::fits);
             }
             if (subject.isPresent()) {
-                return candidates.before(before, before.size()).size() > CROWD
+                return !speaks && candidates.before(before, before.size()).size() > CROWD
                         ? OptionalInt.empty()
                         : OptionalInt.of(subject.get());
             }

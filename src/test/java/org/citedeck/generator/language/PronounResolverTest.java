@@ -100,6 +100,12 @@ class PronounResolverTest {
     }
 
     @Test
+    void speakerWhoIsNamedBesideHisCalling() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.OWNER_GOES_ON, "he"))
+                .isEqualTo("John Lee");
+    }
+
+    @Test
     void aSonOfTheSameNameIsAnother() {
         assertThat(ResolverExamples.meaning(ResolverExamples.CHILD, "His")).isEqualTo("Wendell Lee");
     }

@@ -88,6 +88,10 @@ public final class ResolverExamples {
             Peter Norman said that Lee had sold a bridge.
             He founded a company in Norway.""";
 
+    static final String OWNER_GOES_ON = """
+            The owner of the museum, John Lee, said the bridge had been sold.
+            “The company had no money for a bridge,” he said.""";
+
     static final String CHILD = """
             Wendell Lee made puppets in Leeds.
             Wendell Ray Lee was born in Norway.
@@ -185,6 +189,7 @@ public final class ResolverExamples {
                     HUSBAND,
                     REPLY,
                     CHILD,
+                    OWNER_GOES_ON,
                     OF_WHOM_HE_SPOKE,
                     START_UP,
                     OWN_COMPANY,

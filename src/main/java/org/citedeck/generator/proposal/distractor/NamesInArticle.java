@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
@@ -31,10 +30,10 @@ final class NamesInArticle implements DistractorSource {
         if (answer.isEmpty() || form.isEmpty() || !right.isClosed()) {
             return List.of();
         }
-        Map<Integer, Long> mentions = slot.mentions();
+        Map<Integer, Long> mentions = slot.index().mentions();
         return slot.text().entities().stream()
                 .filter(e -> isParallel(slot, answer.get(), e)
-                        && !isPartOfAnother(slot, e)
+                        && !slot.index().isPartOfAnother(e)
                         && !mayBeTheSame(slot, answer.get(), e)
                         && !right.has(e)
                         && !slot.promptNames(e)
@@ -66,38 +65,23 @@ final class NamesInArticle implements DistractorSource {
     /** Towns that no list knows come as places; what takes the article is a ship, a sea, a region. */
     private boolean isTown(Slot slot, Entity entity) {
         String name = entity.name();
-        boolean named = countries.code(name).isEmpty() && !name.equals(name.toUpperCase(Locale.ROOT));
-        return named
+        boolean place = entity.type() == EntityType.CITY || entity.type() == EntityType.PLACE;
+        return place
+                && countries.code(name).isEmpty()
+                && !name.equals(name.toUpperCase(Locale.ROOT))
                 && (entity.type() == EntityType.CITY
                         || (entity.type() == EntityType.PLACE
-                                && Words.of(name).size() == 1
-                                && !slot.article().contains("the " + name)
-                                && !isRegion(slot.article(), name)));
-    }
-
-    /** "The island of Samar", "Samar province". */
-    private static boolean isRegion(String article, String name) {
-        String region = "(?:island|province|region|state|county|district|valley|peninsula|coast)s?";
-        return Pattern.compile(
-                        "(?i)\\b" + region + " of " + Pattern.quote(name) + "|" + Pattern.quote(name) + " " + region)
-                .matcher(article)
-                .find();
-    }
-
-    /** "Korea" beside "South Korea", "Saratoga" beside "Saratoga Springs": a name cut short. */
-    private static boolean isPartOfAnother(Slot slot, Entity entity) {
-        Words name = Words.of(entity.name());
-        return slot.text().entities().stream()
-                .map(e -> Words.of(e.name()))
-                .anyMatch(w -> w.size() > name.size() && w.contains(name));
+                                && slot.index().words(name).size() == 1
+                                && !slot.index().isRegion(name)));
     }
 
     /** Whether two short names may come from one full name: "Ahmed" and "Mohamed" beside "Ahmed Mohamed". */
     private static boolean mayBeTheSame(Slot slot, Entity answer, Entity other) {
         return slot.text().entities().stream()
                 .filter(e -> e.type() == EntityType.PERSON)
-                .map(e -> Words.of(e.name()))
-                .anyMatch(w -> w.contains(Words.of(answer.name())) && w.contains(Words.of(other.name())));
+                .map(e -> slot.index().words(e.name()))
+                .anyMatch(w -> w.contains(slot.index().words(answer.name()))
+                        && w.contains(slot.index().words(other.name())));
     }
 
     /** Whether "in Texas" in the question leaves the other town possible at all. */
@@ -152,7 +136,7 @@ final class NamesInArticle implements DistractorSource {
     private boolean isHomeOfSomebodyAsked(Slot slot, String country) {
         return slot.text().entities().stream()
                 .filter(e -> e.title() != null && slot.promptNames(e))
-                .anyMatch(e -> countries.isNamedIn(new Slot(slot.answer(), e.introduction(), slot.text()), country));
+                .anyMatch(e -> countries.isNamedIn(new Slot(slot.answer(), e.introduction(), slot.index()), country));
     }
 
     /** 0 for those who might well be confused, 1 for those of the other gender or of another rank. */

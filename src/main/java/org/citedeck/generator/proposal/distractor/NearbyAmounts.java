@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.citedeck.generator.language.EntityType;
 
 /** Other numbers with the rounding, unit and wording of the answer: counts, sums, shares, ages, durations, ranks. */
@@ -96,7 +97,7 @@ final class NearbyAmounts implements DistractorSource {
     }
 
     private static Set<BigDecimal> given(Slot slot, Amount answer) {
-        return Amount.all(slot.article() + " " + slot.prompt()).stream()
+        return Stream.concat(slot.index().amounts().stream(), Amount.all(slot.prompt()).stream())
                 .filter(a -> a.isOrdinal() == answer.isOrdinal())
                 .map(a -> a.value().stripTrailingZeros())
                 .collect(Collectors.toSet());

@@ -1,10 +1,8 @@
 package org.citedeck.generator.proposal.distractor;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
@@ -22,16 +20,21 @@ final class Slot {
 
     private final Answer answer;
     private final String prompt;
-    private final AnnotatedText text;
+    private final ArticleIndex index;
     private final Words promptWords;
-    private @Nullable Words articleWords;
+    private final boolean asksWhere;
     private @Nullable RightToo rightToo;
 
-    Slot(Answer answer, String prompt, AnnotatedText text) {
+    Slot(Answer answer, String prompt, ArticleIndex index) {
+        this(answer, prompt, index, Words.of(prompt), WHERE.matcher(prompt).find());
+    }
+
+    private Slot(Answer answer, String prompt, ArticleIndex index, Words promptWords, boolean asksWhere) {
         this.answer = answer;
         this.prompt = prompt;
-        this.text = text;
-        this.promptWords = Words.of(prompt);
+        this.index = index;
+        this.promptWords = promptWords;
+        this.asksWhere = asksWhere;
     }
 
     Answer answer() {
@@ -43,7 +46,11 @@ final class Slot {
     }
 
     AnnotatedText text() {
-        return text;
+        return index.text();
+    }
+
+    ArticleIndex index() {
+        return index;
     }
 
     /** Chance that falls the same way for the same question. */
@@ -62,20 +69,13 @@ final class Slot {
             return Optional.of(answer.entity());
         }
         Words wanted = Words.of(answer.text());
-        return text.entities().stream()
-                .filter(e -> e.aliases().stream().anyMatch(a -> Words.of(a).equals(wanted)))
+        return text().entities().stream()
+                .filter(e -> e.aliases().stream().anyMatch(a -> index.words(a).equals(wanted)))
                 .findFirst();
     }
 
     String article() {
-        return text.source().text();
-    }
-
-    /** How many words of the article stand for each entity, by its id. */
-    Map<Integer, Long> mentions() {
-        return text.sentences().stream()
-                .flatMap(s -> s.tokens().stream().flatMap(t -> text.entityAt(s, t.index()).stream()))
-                .collect(Collectors.groupingBy(Entity::id, Collectors.counting()));
+        return text().source().text();
     }
 
     Words promptWords() {
@@ -87,10 +87,7 @@ final class Slot {
     }
 
     boolean articleHas(String words) {
-        if (articleWords == null) {
-            articleWords = Words.of(article());
-        }
-        return articleWords.contains(Words.of(words));
+        return index.all().contains(Words.of(words));
     }
 
     /** Who else is right. */
@@ -103,9 +100,9 @@ final class Slot {
 
     /** Whether the question names someone or something, in full, by a short name, surname or title. */
     boolean promptNames(Entity entity) {
-        return entity.aliases().stream().anyMatch(this::promptHas)
+        return entity.aliases().stream().anyMatch(alias -> promptWords.contains(index.words(alias)))
                 || (entity.type() == EntityType.PERSON
-                        && promptHas(Words.of(entity.name()).last()))
+                        && promptHas(index.words(entity.name()).last()))
                 || (entity.title() != null && promptHas(entity.title()));
     }
 
@@ -116,7 +113,7 @@ final class Slot {
     boolean isSettledByItsCountries() {
         boolean place = answer.type() == EntityType.COUNTRY || answer.type() == EntityType.CITY;
         return place
-                && text.sentences().stream()
+                && text().sentences().stream()
                         .flatMap(s -> s.mentions().stream()
                                 .filter(m -> m.type() == EntityType.COUNTRY || m.type() == EntityType.NATIONALITY)
                                 .map(m -> s.token(m.end() - 1).text()))
@@ -125,17 +122,17 @@ final class Slot {
 
     /** Whether any town would do: "Where …", "In which city …", but not "In which resort …". */
     boolean asksWhere() {
-        return WHERE.matcher(prompt).find();
+        return asksWhere;
     }
 
     /** Whether someone only wrote the article. */
     boolean isByline(Entity person) {
-        String byline = text.source().metadata().byline();
-        return byline != null && Words.of(byline).contains(Words.of(person.name()));
+        String byline = text().source().metadata().byline();
+        return byline != null && Words.of(byline).contains(index.words(person.name()));
     }
 
     /** The same question about one part of the answer. */
     Slot about(String part, Entity member) {
-        return new Slot(new Answer(part, member.type(), false, member, null), prompt, text);
+        return new Slot(new Answer(part, member.type(), false, member, null), prompt, index, promptWords, asksWhere);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.proposal.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one source after the other, what the article names first, until there are enough.
@@ -13,6 +14,7 @@ import org.citedeck.generator.proposal.Answer;
 public final class StandardDistractors implements Distractors {
 
     private final List<DistractorSource> sources;
+    private volatile @Nullable ArticleIndex last;
 
     /** Opens WordNet: some tenths of a second. */
     public StandardDistractors() {
@@ -46,7 +48,7 @@ public final class StandardDistractors implements Distractors {
     }
 
     private List<String> find(Answer answer, String prompt, AnnotatedText text, int most) {
-        Slot slot = new Slot(answer, prompt, text);
+        Slot slot = new Slot(answer, prompt, index(text));
         if (slot.isSettledByItsCountries()) {
             return List.of();
         }
@@ -66,6 +68,16 @@ public final class StandardDistractors implements Distractors {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** That of the article asked about last: its questions come one after the other. */
+    private ArticleIndex index(AnnotatedText text) {
+        ArticleIndex known = last;
+        if (known == null || known.text() != text) {
+            known = new ArticleIndex(text);
+            last = known;
+        }
+        return known;
     }
 
     private static void take(List<String> candidates, Screen screen, List<String> found, int most) {

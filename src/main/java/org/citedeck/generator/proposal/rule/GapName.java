@@ -83,7 +83,11 @@ final class GapName {
                 && (before.tag().equals("CD")
                         || DIRECTION.matcher(before.text()).matches()
                         || isFirstHalf(phrase));
+        // "| Lisbon brokerage | Banco Ferragial"
+        boolean described = phrase.tokens().stream()
+                .anyMatch(t -> t.isNoun() && Character.isLowerCase(t.text().charAt(0)));
         return Character.isUpperCase(phrase.first().text().charAt(0))
+                && !described
                 && !Character.isLowerCase(phrase.last().text().charAt(0))
                 && !goesOn
                 && !tied

@@ -58,6 +58,14 @@ final class QuoteWho implements Rule {
                         .answer("Ada Holm"),
                 never("“That long sentence has gone missing, and I do not think it was an accident,” Ada Holm said.")
                         .because("which sentence, only the article tells"),
+                from("“The price does not even cover our transport,” said co-founder and chief executive Ada Holm in Oslo.")
+                        .asks("Who said, “The price does not even cover our transport”?")
+                        .answer("Ada Holm"),
+                from("“These are people who worked through the winter in Oslo,” said Ada Holm.")
+                        .asks("Who said, “These are people who worked through the winter in Oslo”?")
+                        .answer("Ada Holm"),
+                never("“That is where the mills of the town have tended to fall down,” said Ada Holm in Oslo.")
+                        .because("where, only the article tells"),
                 never("“Neither side got everything it came for in Oslo,” a spokesman told reporters.")
                         .because("he has no name"),
                 never("“They had waited in the square in Oslo for the whole of the week,” Ada Holm told reporters.")
