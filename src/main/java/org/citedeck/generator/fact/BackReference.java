@@ -23,7 +23,7 @@ final class BackReference {
             Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence", "previously");
     private static final Set<String> OF_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
     private static final Set<String> OF_MEN = Set.of("he", "him", "his", "himself");
-    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them");
+    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them", "it");
     private static final Set<String> OF_SEVERAL = Set.of("they", "them", "their", "themselves");
 
     private BackReference() {}
@@ -249,8 +249,9 @@ final class BackReference {
             if (ofThem && before.tag().equals("NNS") && type == EntityType.NONE) {
                 return true;
             }
-            boolean several =
-                    before.tag().startsWith("NNP") || before.tag().equals("NNS") || sentence.has(before, "conj");
+            boolean several = (before.tag().startsWith("NNP") && type != EntityType.COUNTRY)
+                    || before.tag().equals("NNS")
+                    || sentence.has(before, "conj");
             return (acts && several) || type == EntityType.ORGANIZATION;
         }
         return !person && (acts || type == EntityType.ORGANIZATION || type.isPlace() || type == EntityType.OTHER_NAME);

@@ -81,10 +81,10 @@ public record Phrase(
     /** Whether it joins several by "and" or "or". */
     public boolean isCoordinated() {
         // "Alder & Pryce" is one
-        Optional<Mention> name = mention().filter(m -> m.type() == EntityType.ORGANIZATION);
         return sentence.children(head, "conj").stream()
                 .filter(tokens::contains)
-                .anyMatch(other -> name.filter(m -> m.covers(other.index())).isEmpty());
+                .anyMatch(other -> sentence.children(other, "cc").stream()
+                        .noneMatch(sign -> sign.text().equals("&")));
     }
 
     /** Whether some word in it belongs to a name. */

@@ -66,7 +66,13 @@ public final class Unexplained {
     }
 
     private static boolean tells(AnnotatedSentence sentence, Token noun, Token child) {
+        // "the company, which was bought in 2021": told by the way, not which
+        boolean aside = child.is("acl")
+                && noun.index() + 2 < sentence.size()
+                && sentence.token(noun.index() + 1).text().equals(",")
+                && sentence.token(noun.index() + 2).text().equals("which");
         boolean behind = child.index() > noun.index()
+                && !aside
                 && child.is("nmod", "acl", "appos", "ccomp", "xcomp", "advcl", "parataxis", "dep", "flat");
         boolean singling = child.tag().equals("JJS")
                 || child.tag().equals("RBS")

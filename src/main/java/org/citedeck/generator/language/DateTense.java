@@ -189,7 +189,10 @@ final class DateTense {
             if (PLANS.contains(verb.lemma()) && verb.isVerb()) {
                 return Optional.of(isDayOfPlanning(sentence, mention, verb));
             }
-            boolean past = verb.tag().equals("VBD")
+            // "to protest against a law passed in June"
+            boolean done = verb.tag().equals("VBN") && verb.is("acl") && !sentence.has(verb, "aux", "aux:pass", "mark");
+            boolean past = done
+                    || verb.tag().equals("VBD")
                     || sentence.children(verb, "aux", "cop").stream()
                             .anyMatch(a -> a.tag().equals("VBD"));
             if (past) {

@@ -17,6 +17,7 @@ public final class WordingExamples {
     static final String NAMESAKE = "Arne Holm is dead.\nAda Lund won the Holm prize in Bergen in 2016.";
     static final String PARTY = "Conservative trade critic Ada Holm won the race in Bergen in 2016.";
     static final String OF_ANOTHER_YEAR = "Ada Holm missed most of 2022 after a race in Bergen in March.";
+    static final String LAW = "Farmers met in Bergen to protest against a law, passed in June, that closed the museum.";
     static final String OWN = "The national library raised its prices in May 2016.";
     static final String OF_ANOTHER = "Ada Holm praised its prices in May 2016.";
     static final String EDITION = "Ada Holm won Sunday's race in Bergen.";
@@ -42,6 +43,7 @@ public final class WordingExamples {
                     NAMESAKE,
                     PARTY,
                     OF_ANOTHER_YEAR,
+                    LAW,
                     OWN,
                     OF_ANOTHER,
                     EDITION,

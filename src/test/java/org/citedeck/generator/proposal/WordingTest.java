@@ -42,6 +42,11 @@ class WordingTest {
     }
 
     @Test
+    void aLawThatPeopleProtestAgainstHasBeenPassed() {
+        assertThat(statements(WordingExamples.LAW)).noneMatch(s -> s.contains("2025"));
+    }
+
+    @Test
     void itsMayMeanTheSubject() {
         assertThat(unresolved(WordingExamples.OWN)).isFalse();
         assertThat(unresolved(WordingExamples.OF_ANOTHER)).isTrue();

@@ -91,6 +91,10 @@ final class KeepsItsSecret implements Check {
         if (draft.answer().entity() != null) {
             draft.answer().entity().aliases().forEach(a -> secrets.addAll(words(a)));
         }
+        if (draft.asked().type() == EntityType.ORGANIZATION) {
+            // "EFCC questions three officials" tells which commission does
+            secrets.addAll(words(draft.answer().text().replaceAll("\\P{Lu}+", "")));
+        }
         for (List<String> people : Demonyms.rows()) {
             if (people.get(0).equals(draft.answer().text())) {
                 // "the Indian Space Research Organisation" tells that it was India

@@ -65,6 +65,8 @@ final class GapFigure {
                         .matches()
                 && !aside
                 && !isPeriodOfAccounts(phrase)
+                && !isInName(phrase)
+                && !isHalved(phrase)
                 && !isOfLate(phrase)
                 && !old;
     }
@@ -74,6 +76,22 @@ final class GapFigure {
         return phrase.tokens().stream().anyMatch(t -> t.is("nummod"))
                 || Gap.behind(phrase).isNoun()
                 || Gap.behind(phrase).lemma().equals("of");
+    }
+
+    /** "The FTSE | 250 |". */
+    private static boolean isInName(Phrase phrase) {
+        return phrase.first().index() > 0
+                && Gap.before(phrase).isProperNoun()
+                && !phrase.sentence().typeAt(Gap.before(phrase).index()).isTime();
+    }
+
+    /** "| Seven | and a half points". */
+    private static boolean isHalved(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int and = phrase.last().index() + 1;
+        return and + 2 < sentence.size()
+                && sentence.token(and).lemma().equals("and")
+                && sentence.token(and + 2).lemma().equals("half");
     }
 
     /** "Over the past | five | years": round, and by the way. */

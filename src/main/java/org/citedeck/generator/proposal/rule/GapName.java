@@ -79,6 +79,12 @@ final class GapName {
                 .flatMap(t -> sentence.children(t, "conj").stream())
                 .anyMatch(t -> Character.isUpperCase(t.text().charAt(0))
                         && t.index() > phrase.last().index());
+        // "Tarrant Systems of Fort Wayne |, Indiana"
+        boolean homeCut = phrase.type() == EntityType.ORGANIZATION
+                && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("of"))
+                && behind.text().equals(",")
+                && sentence.typeAt(Math.min(sentence.size() - 1, behind.index() + 1))
+                        .isPlace();
         boolean part = !first
                 && (before.tag().equals("CD")
                         || DIRECTION.matcher(before.text()).matches()
@@ -93,6 +99,7 @@ final class GapName {
                 && !tied
                 && !ofName
                 && !cut
+                && !homeCut
                 && !part
                 && !isHalf(phrase)
                 && !isOffice(phrase)

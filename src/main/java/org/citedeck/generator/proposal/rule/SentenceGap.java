@@ -126,6 +126,10 @@ final class SentenceGap implements Rule {
                         .because("that is round, and told by the way"),
                 never("The mill by the harbour was closed under section 2 of the Forestry Procedure Act 1993.")
                         .because("the year is part of a name"),
+                never("The farmers in the hills by the harbour sold trees to the FTSE 250 company last week.")
+                        .because("that number is part of a name"),
+                never("The farmers in the hills by the harbour sold trees for seven and a half crowns.")
+                        .because("half of a figure is no answer"),
                 never("The mill by the harbour in Oslo, the capital, belongs to farmers in the hills.")
                         .because("capitals are known to everybody"),
                 never("The old mill by the harbour was at the time a hospital for 200 farmers.")
