@@ -25,7 +25,7 @@ public final class WholeSentence implements Extractor {
     private static final Pattern UNREACHED = Pattern.compile(
             "requests? for (?:a )?comment|[Tt]ickets (?:are|cost)|to close at|(?:return|answer) (?:\\w+ )?(?:phone )?calls?|(?:declin|refus)\\w+ to (?:comment|say)|not (?:immediately )?(?:respond|comment|identif)|first published|could not be reached|our correspondent"
                     // credits and the prices of a minute
-                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|before paring|[Aa]nalysts(?:' \\w+)? (?:had )?(?:expected|polled|on average)|one-time items|(?:months|weeks) ended|[Ss]hares (?:of|in) [^,]{2,60} (?:rose|fell|were|was|closed|jumped|slid|dropped)|in (?:afternoon|morning|midday|premarket|after-hours|late|extended) trad|survived by|\\b(?:funeral|memorial service)\\b|to trade (?:up|down)|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
+                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|before paring|[Aa]nalysts(?:' \\w+)? (?:had )?(?:expected|polled|on average)|one-time items|(?:months|weeks) (?:ended|through)|[Ss]hares (?:of|in) [^,]{2,60} (?:rose|fell|were|was|closed|jumped|slid|dropped)|in (?:afternoon|morning|midday|premarket|after-hours|late|extended) trad|survived by|\\b(?:funeral|memorial service)\\b|to trade (?:up|down)|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
 
     private static final Set<String> BODIES =
             Set.of("company", "firm", "group", "bank", "club", "team", "party", "union", "agency", "bloc", "maker");

@@ -107,7 +107,7 @@ record Candidates(
 
     /** Those who are known to fit, spoken of near by before the pronoun, by name or by pronoun. */
     Set<Integer> knownNearBy(AnnotatedSentence sentence, Token pronoun) {
-        Entity.Gender wanted = PronounResolver.MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE;
+        Entity.Gender wanted = wanted();
         Set<Integer> found = new LinkedHashSet<>();
         for (AnnotatedSentence near :
                 sentences.subList(Math.max(0, sentence.id() - PronounResolver.NEAR), sentence.id() + 1)) {
@@ -120,6 +120,11 @@ record Candidates(
             }
         }
         return found;
+    }
+
+    /** The gender that a personal pronoun tells. */
+    Entity.Gender wanted() {
+        return PronounResolver.MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE;
     }
 
     private Entity.Gender genderOf(int entity) {
@@ -140,9 +145,7 @@ record Candidates(
                     || entity.type() == EntityType.OTHER_NAME;
         }
         Entity.Gender gender = genderOf(id);
-        return entity.type() == EntityType.PERSON
-                && (gender == Entity.Gender.UNKNOWN
-                        || gender == Entity.Gender.MALE == PronounResolver.MALE.contains(word));
+        return entity.type() == EntityType.PERSON && (gender == Entity.Gender.UNKNOWN || gender == wanted());
     }
 
     /** The one fitting entity that is a subject before a token. */

@@ -53,38 +53,36 @@ final class PronounResolver {
         Dialogue dialogue = new Dialogue(sentences, quoted);
         Candidates candidates = new Candidates(sentences, entities, entityOfToken, genders, dialogue, word, personal);
         PronounSearch search = new PronounSearch(candidates);
-        OptionalInt found = personal ? search.person(sentence, pronoun) : search.thing(sentence, pronoun);
-        if (personal && found.isPresent() && candidates.isOfUnknownGender(found.getAsInt())) {
-            Set<Integer> others = candidates.knownNearBy(sentence, pronoun);
-            if (!others.isEmpty() && !goesOn(candidates, dialogue, sentence, pronoun, found.getAsInt())) {
-                return OptionalInt.empty();
-            }
+        return personal ? person(search, sentence, pronoun) : search.thing(sentence, pronoun);
+    }
+
+    private OptionalInt person(PronounSearch search, AnnotatedSentence sentence, Token pronoun) {
+        Candidates candidates = search.candidates();
+        OptionalInt likely = search.person(sentence, pronoun);
+        if (likely.isEmpty()) {
+            return meansProtagonist(candidates, sentence, pronoun) ? protagonist : likely;
         }
-        if (personal
-                && found.isPresent()
-                && isOfWhomHeSpoke(candidates, dialogue, sentence, pronoun, found.getAsInt())) {
+        int found = likely.getAsInt();
+        boolean unknown = candidates.isOfUnknownGender(found);
+        boolean rivalled = unknown
+                && !candidates.knownNearBy(sentence, pronoun).isEmpty()
+                && !goesOn(candidates, sentence, pronoun, found);
+        if (rivalled || isOfWhomHeSpoke(candidates, sentence, pronoun, found)) {
             return OptionalInt.empty();
         }
-        if (personal && found.isEmpty() && meansProtagonist(candidates, sentence, pronoun)) {
+        if (isOnlyMentioned(candidates, sentence, pronoun, found)) {
             return protagonist;
         }
-        if (personal && found.isPresent() && isOnlyMentioned(candidates, sentence, pronoun, found.getAsInt())) {
-            return protagonist;
+        if (mayMeanProtagonist(candidates, sentence, pronoun, found)) {
+            return unknown && isStoryOfOne(candidates, sentence) ? protagonist : OptionalInt.empty();
         }
-        if (personal && found.isPresent() && mayMeanProtagonist(candidates, sentence, pronoun, found.getAsInt())) {
-            return candidates.isOfUnknownGender(found.getAsInt()) && isStoryOfOne(candidates, sentence)
-                    ? protagonist
-                    : OptionalInt.empty();
-        }
-        if (personal && found.isPresent()) {
-            genders.putIfAbsent(found.getAsInt(), MALE.contains(word) ? Entity.Gender.MALE : Entity.Gender.FEMALE);
-        }
-        return found;
+        genders.putIfAbsent(found, candidates.wanted());
+        return likely;
     }
 
     /** "Enright was reluctant to make much of it. | “You see a lot of kids,” | he | said": the only person whom the sentence before tells of. */
-    private static boolean goesOn(
-            Candidates candidates, Dialogue dialogue, AnnotatedSentence sentence, Token pronoun, int found) {
+    private static boolean goesOn(Candidates candidates, AnnotatedSentence sentence, Token pronoun, int found) {
+        Dialogue dialogue = candidates.dialogue();
         List<AnnotatedSentence> told = dialogue.before(sentence, true);
         return dialogue.speaks(sentence, pronoun)
                 && !told.isEmpty()
@@ -94,7 +92,8 @@ final class PronounResolver {
 
     /** "The prosecutor said Croft had lied. | He | made five trips": whoever reports may go on reporting of another near by. */
     private static boolean isOfWhomHeSpoke(
-            Candidates candidates, Dialogue dialogue, AnnotatedSentence sentence, Token pronoun, int found) {
+            Candidates candidates, AnnotatedSentence sentence, Token pronoun, int found) {
+        Dialogue dialogue = candidates.dialogue();
         if (sentence.id() == 0
                 || candidates.isNamedBefore(found, sentence, pronoun.index())
                 || dialogue.speaks(sentence, pronoun)
@@ -112,9 +111,13 @@ final class PronounResolver {
         return reports && !near.isEmpty();
     }
 
+    private boolean protagonistFits(Candidates candidates) {
+        return protagonist.isPresent() && candidates.fits(protagonist.getAsInt());
+    }
+
     /** Whether somebody found less than surely stands where whom the article is about fits as well. */
     private boolean mayMeanProtagonist(Candidates candidates, AnnotatedSentence sentence, Token pronoun, int found) {
-        if (protagonist.isEmpty() || protagonist.getAsInt() == found || !candidates.fits(protagonist.getAsInt())) {
+        if (!protagonistFits(candidates) || protagonist.getAsInt() == found) {
             return false;
         }
         boolean here = candidates.isNamedBefore(found, sentence, pronoun.index());
@@ -126,10 +129,7 @@ final class PronounResolver {
 
     /** "It was in Nellie's kitchen, | she | would say": whether, in a story of one, another is near by who does nothing. */
     private boolean isOnlyMentioned(Candidates candidates, AnnotatedSentence sentence, Token pronoun, int found) {
-        if (protagonist.isEmpty()
-                || protagonist.getAsInt() == found
-                || !candidates.fits(protagonist.getAsInt())
-                || !isStoryOfOne(candidates, sentence)) {
+        if (!protagonistFits(candidates) || protagonist.getAsInt() == found || !isStoryOfOne(candidates, sentence)) {
             return false;
         }
         AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));
@@ -138,7 +138,7 @@ final class PronounResolver {
 
     /** Whether, in a story of one, nobody else is near who is known to fit, nor anybody unnamed. */
     private boolean meansProtagonist(Candidates candidates, AnnotatedSentence sentence, Token pronoun) {
-        if (protagonist.isEmpty() || !candidates.fits(protagonist.getAsInt()) || !isStoryOfOne(candidates, sentence)) {
+        if (!protagonistFits(candidates) || !isStoryOfOne(candidates, sentence)) {
             return false;
         }
         AnnotatedSentence before = sentences.get(Math.max(0, sentence.id() - 1));

@@ -64,7 +64,6 @@ final class GapFigure {
                 && !NAMING.matcher(Gap.before(phrase).lemma().toLowerCase(Locale.ROOT))
                         .matches()
                 && !aside
-                && !isPeriodOfAccounts(phrase)
                 && !isInName(phrase)
                 && !isHalved(phrase)
                 && !isOfLate(phrase)
@@ -98,14 +97,6 @@ final class GapFigure {
     private static boolean isOfLate(Phrase phrase) {
         return Gap.before(phrase).text().matches("past|last|next")
                 && Gap.behind(phrase).lemma().matches("year|month|week|day|decade");
-    }
-
-    /** "In the three | months ended June 30": a quarter. */
-    private static boolean isPeriodOfAccounts(Phrase phrase) {
-        int behind = phrase.last().index() + 2;
-        return behind < phrase.sentence().size()
-                && phrase.sentence().token(behind).lemma().matches("end|through|to")
-                && phrase.sentence().token(behind - 1).lemma().matches("month|week");
     }
 
     /** "Nine | miles", "25 | minutes". */
