@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,10 +20,12 @@ import org.citedeck.generator.proposal.Proposal;
 import org.citedeck.generator.proposal.QuestionProposal;
 import org.citedeck.generator.proposal.claim.Asked;
 import org.citedeck.generator.proposal.claim.Claims;
+import org.citedeck.generator.proposal.critic.Critic;
 import org.citedeck.generator.proposal.distractor.Distractors;
 import org.citedeck.generator.proposal.distractor.StandardDistractors;
 import org.citedeck.generator.proposal.distractor.WrongChoices;
 import org.citedeck.generator.proposal.gate.Gate;
+import org.citedeck.generator.proposal.ranking.Acceptance;
 import org.citedeck.generator.proposal.ranking.Interleaving;
 import org.citedeck.generator.proposal.ranking.Ranking;
 import org.citedeck.generator.proposal.rule.Rules;
@@ -42,13 +43,12 @@ public final class StandardGenerator implements Generator {
     private static final Set<String> FOR_GOOD = Set.of("repeated", "ungrounded");
 
     private final ArticleReader reader = new ArticleReader();
-    private final Gate gate = new Gate();
     private final Ranking ranking = new Ranking();
     private final UnaryOperator<Annotator> wrapping;
     private volatile @Nullable Models models;
 
     /** All that takes seconds to load. */
-    private record Models(Annotator annotator, Distractors distractors, Claims claims) {}
+    private record Models(Annotator annotator, Gate gate, Distractors distractors, Claims claims) {}
 
     public StandardGenerator() {
         this(UnaryOperator.identity());
@@ -68,7 +68,12 @@ public final class StandardGenerator implements Generator {
         Models loaded = models;
         if (loaded == null) {
             Distractors distractors = new StandardDistractors();
-            loaded = new Models(wrapping.apply(Annotator.standard()), distractors, new Claims(distractors));
+            Acceptance acceptance = new Acceptance(new Critic());
+            loaded = new Models(
+                    wrapping.apply(Annotator.standard()),
+                    new Gate(acceptance::of),
+                    distractors,
+                    new Claims(distractors, acceptance));
             models = loaded;
         }
         return loaded;
@@ -115,12 +120,12 @@ public final class StandardGenerator implements Generator {
     public List<Refused> refused(SourceText article) {
         Models loaded = models();
         AnnotatedText text = loaded.annotator().annotate(article);
-        List<Draft> drafts = new ArrayList<>();
+        List<Ranking.Ranked> drafts = new ArrayList<>();
         IdentityHashMap<Draft, String> reasons = new IdentityHashMap<>();
         Chosen chosen = choose(text, loaded);
         for (Gate.Verdict verdict : chosen.verdicts()) {
             verdict.refusal().filter(reason -> !FOR_GOOD.contains(reason)).ifPresent(reason -> {
-                drafts.add(verdict.draft());
+                drafts.add(ranked(verdict));
                 reasons.put(verdict.draft(), reason);
             });
         }
@@ -158,23 +163,28 @@ public final class StandardGenerator implements Generator {
 
     private Chosen choose(AnnotatedText text, Models models) {
         List<Fact> facts = Facts.of(text);
-        List<Gate.Verdict> verdicts = gate.judge(Rules.apply(facts));
-        Asked asked = Asked.by(passed(verdicts));
+        List<Gate.Verdict> verdicts = models.gate().judge(Rules.apply(facts));
+        Asked asked =
+                Asked.by(passed(verdicts).stream().map(Ranking.Ranked::draft).toList());
         Claims.Made claims = models.claims().of(facts, text, asked);
         List<Gate.Verdict> left = verdicts.stream()
                 .map(v -> v.refusal().isEmpty()
                                 && claims.about().contains(v.draft().fact().about())
-                        ? new Gate.Verdict(v.draft(), Optional.of(Refused.SURPLUS))
+                        ? v.refusedBy(Refused.SURPLUS)
                         : v)
                 .toList();
         return new Chosen(facts, left, asked, claims.proposals());
     }
 
-    private static List<Draft> passed(List<Gate.Verdict> verdicts) {
+    private static List<Ranking.Ranked> passed(List<Gate.Verdict> verdicts) {
         return verdicts.stream()
                 .filter(v -> v.refusal().isEmpty())
-                .map(Gate.Verdict::draft)
+                .map(StandardGenerator::ranked)
                 .toList();
+    }
+
+    private static Ranking.Ranked ranked(Gate.Verdict verdict) {
+        return new Ranking.Ranked(verdict.draft(), verdict.odds());
     }
 
     /** @param wrong distractors, the best first: those behind the first few are spares; or none */

@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.citedeck.generator.StandardGenerator;
+import org.citedeck.generator.fact.Facts;
+import org.citedeck.generator.language.Annotator;
 import org.citedeck.generator.proposal.Draft;
-import org.citedeck.generator.proposal.gate.Gate;
 import org.citedeck.generator.proposal.ranking.Features;
 import org.citedeck.generator.proposal.ranking.Weights;
+import org.citedeck.generator.proposal.rule.Rules;
+import org.citedeck.generator.reading.ArticleReader;
 import org.citedeck.generator.reading.RawArticle;
 import org.citedeck.generator.reading.UnreadableArticleException;
 
@@ -38,7 +41,7 @@ final class RankingFit {
     private static final double RATE = 0.02;
 
     /** A rated question: what can be seen of it, and the share of raters who accepted it. */
-    private record Example(String article, Map<String, Double> features, double accepted, int raters) {
+    private record Example(String article, String prompt, Map<String, Double> features, double accepted, int raters) {
 
         boolean isSpeech() {
             return features.keySet().stream().anyMatch(name -> name.startsWith("rule=quote"));
@@ -57,11 +60,12 @@ final class RankingFit {
         List<Example> examples = examples(folders);
         double verdicts = examples.stream().mapToInt(Example::raters).sum();
         System.out.printf("%d rated questions, %.0f verdicts%n", examples.size(), verdicts);
-        validate(examples);
+        Path weighed = Path.of(arguments[1]);
+        Files.write(weighed.resolveSibling("odds.tsv"), validate(examples));
         Map<String, Double> weights = fit(examples);
         List<String> lines = new ArrayList<>();
         weights.forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.3f", name, weight)));
-        Files.write(Path.of(arguments[1]), lines);
+        Files.write(weighed, lines);
     }
 
     /** The file of an article in the first folder that has it. */
@@ -82,16 +86,15 @@ final class RankingFit {
                         .addAll(List.of(cells[6].split(" ?[;|] ?", -1)));
             }
         }
-        StandardGenerator generator = new StandardGenerator();
+        Annotator annotator = Annotator.standard();
+        ArticleReader reader = new ArticleReader();
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, Map<String, List<String>>> article : rated.entrySet()) {
             try {
                 String raw = Files.readString(file(folders, article.getKey()).orElseThrow());
                 Map<String, Draft> drafts = new HashMap<>();
-                for (Gate.Verdict verdict :
-                        generator.workings(generator.read(RawArticle.of(raw))).verdicts()) {
+                for (Draft alone : Rules.apply(Facts.of(annotator.annotate(reader.read(RawArticle.of(raw)))))) {
                     // whether the article is named has changed since some were rated
-                    Draft alone = verdict.draft().alone();
                     drafts.putIfAbsent(alone.question(), alone);
                     alone.inItsArticle().ifPresent(led -> drafts.putIfAbsent(led.question(), led));
                 }
@@ -101,7 +104,7 @@ final class RankingFit {
                         double ok =
                                 verdicts.stream().filter("ok"::equalsIgnoreCase).count();
                         examples.add(new Example(
-                                article.getKey(), Features.of(draft), ok / verdicts.size(), verdicts.size()));
+                                article.getKey(), prompt, Features.of(draft), ok / verdicts.size(), verdicts.size()));
                     }
                 });
             } catch (UnreadableArticleException e) {
@@ -111,10 +114,15 @@ final class RankingFit {
         return examples;
     }
 
-    /** The articles of each fold by weights learned from the others: how their questions are ordered. */
-    private static void validate(List<Example> examples) {
+    /**
+     * The articles of each fold by weights learned from the others: how their questions are ordered.
+     *
+     * @return article, question and foretold log-odds of each, divided by tabs: what {@code blend.py} learns from
+     */
+    private static List<String> validate(List<Example> examples) {
         List<String> articles =
                 examples.stream().map(Example::article).distinct().toList();
+        Map<Example, Double> odds = new ConcurrentHashMap<>();
         List<double[]> foretold = IntStream.range(0, FOLDS)
                 .parallel()
                 .boxed()
@@ -122,14 +130,17 @@ final class RankingFit {
                     Predicate<Example> here = e -> articles.indexOf(e.article()) % FOLDS == fold;
                     Weights weights = new Weights(
                             fit(examples.stream().filter(here.negate()).toList()));
-                    return examples.stream().filter(here).map(e -> new double[] {
-                        weights.logOdds(e.features()), e.accepted(), e.isSpeech() ? 1 : e.isGap() ? 2 : 0
-                    });
+                    examples.stream().filter(here).forEach(e -> odds.put(e, weights.logOdds(e.features())));
+                    return examples.stream().filter(here).map(e ->
+                            new double[] {odds.get(e), e.accepted(), e.isSpeech() ? 1 : e.isGap() ? 2 : 0});
                 })
                 .toList();
         report("all", foretold);
         report("without speech", foretold.stream().filter(f -> f[2] != 1).toList());
         report("gaps", foretold.stream().filter(f -> f[2] == 2).toList());
+        return examples.stream()
+                .map(e -> String.format(Locale.ROOT, "%s\t%s\t%.4f", e.article(), e.prompt(), odds.get(e)))
+                .toList();
     }
 
     /** How well the foretold order and the foretold probabilities fit; an entry is log-odds, share of acceptance, kind. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
+import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
@@ -43,6 +44,7 @@ public final class Quotation implements Extractor {
         }
         return new Speech(text)
                 .of(sentence).stream()
+                        .filter(passage -> !isAbout(text, subject, passage))
                         .sorted(Comparator.comparing(Passage::pointsBack)
                                 .thenComparingInt(p -> -Math.min(ENOUGH_WORDS, p.count())))
                         .limit(MOST)
@@ -50,9 +52,18 @@ public final class Quotation implements Extractor {
                         .toList();
     }
 
-    /** "Co-founder and chief executive | Ada Holm", "the mill's owner and manager, | Ada Holm |": who holds two offices is one. */
+    /** "Warhol was the center of it all, | he | said": whoever speaks of somebody by name is another. */
+    private static boolean isAbout(AnnotatedText text, Phrase subject, Passage passage) {
+        Entity speaker = subject.entity();
+        return speaker != null
+                && subject.isPronoun()
+                && Stream.of(passage.verbatim(text).split("[^\\p{L}\\p{N}-]+", -1))
+                        .anyMatch(speaker.surname()::equals);
+    }
+
+    /** "Co-founder and chief executive | Ada Holm", "Norway's prime minister, | Ada Holm |": not the office speaks. */
     private static Token named(AnnotatedSentence sentence, Token speaker) {
-        return sentence.has(speaker, "conj")
+        return sentence.typeAt(speaker.index()) != EntityType.PERSON
                 ? sentence.children(speaker, "appos").stream()
                         .filter(name -> sentence.typeAt(name.index()) == EntityType.PERSON)
                         .findFirst()

@@ -35,8 +35,10 @@ public final class WholeSentence implements Extractor {
             "^(?:(?:However|Meanwhile|Still|Nevertheless|Moreover|Separately|Elsewhere|Also), |(?:But|And|Yet) (?=\\S))");
 
     /** Two sentences in one, or a figure that was torn. */
-    private static final Pattern MISPRINTED = Pattern.compile(
-            "\\p{Ll} (?:In|On|At|For|With|By|From|After|During|As|It|He|She|They|But|And) \\p{L}|[$£€] \\d");
+    private static final Pattern MISPRINTED =
+            Pattern.compile("\\p{Ll} (?:In|On|At|For|With|By|From|After|During|As|It|He|She|They|But|And) \\p{L}"
+                    // "… of the council In the capital", a caption before it
+                    + "|\\p{L} (?:In|On|At|From|After|During|It|He|She|They|But|And) \\p{Ll}|[$£€] \\d");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");

@@ -26,6 +26,11 @@ public record Entity(
         return title == null ? name : title + " " + name;
     }
 
+    /** The last word of the name: what a person is called for short. */
+    public String surname() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     /** Whether some words call a body by what it is, for short: "the Association". */
     public boolean isCalledByKind(String words) {
         return type == EntityType.ORGANIZATION && NameClusters.isKind(words);

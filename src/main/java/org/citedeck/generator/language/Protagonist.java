@@ -20,7 +20,7 @@ final class Protagonist {
         }
         Set<String> words = new HashSet<>(words(headline));
         OptionalInt inFull = only(entities, e -> words(e.name()).size() > 1 && words.containsAll(words(e.name())));
-        return inFull.isPresent() ? inFull : only(entities, e -> words.contains(surname(e)));
+        return inFull.isPresent() ? inFull : only(entities, e -> words.contains(e.surname()));
     }
 
     /** Of a family the one whom the text names first: her husband and her son are told behind her. */
@@ -28,13 +28,8 @@ final class Protagonist {
         List<Entity> found = entities.stream()
                 .filter(e -> e.type() == EntityType.PERSON && named.test(e))
                 .toList();
-        boolean family = found.stream().map(Protagonist::surname).distinct().count() == 1;
+        boolean family = found.stream().map(Entity::surname).distinct().count() == 1;
         return family ? OptionalInt.of(found.get(0).id()) : OptionalInt.empty();
-    }
-
-    private static String surname(Entity person) {
-        List<String> words = words(person.name());
-        return words.get(words.size() - 1);
     }
 
     private static List<String> words(String text) {

@@ -13,11 +13,15 @@ final class Spaces {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern STRAY = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFC");
 
+    /** "((it))": the mark that wikis set behind what was said in another language. */
+    private static final Pattern LANGUAGE = Pattern.compile("[ \\t\\u00A0]*\\(\\(\\p{Ll}{2,3}\\)\\)");
+
     private Spaces() {}
 
-    /** The same text with "\n" as its only line end, without marks that have no width. */
+    /** The same text with "\n" as its only line end, without marks that have no width or are no words. */
     static String lines(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String visible =
+                LANGUAGE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
         return STRAY.matcher(LINE_END.matcher(visible).replaceAll("\n")).replaceAll(" ");
     }
 

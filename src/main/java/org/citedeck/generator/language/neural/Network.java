@@ -1,31 +1,17 @@
 package org.citedeck.generator.language.neural;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The model in ONNX Runtime. Safe for use by several threads. */
+/** The annotator's model. Safe for use by several threads. */
 final class Network {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final OnnxModel model;
 
     /** @throws IllegalStateException if ONNX Runtime cannot run the model here */
     Network(byte[] model) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // threads that wait for work must not spin: others need the processor
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(model, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the annotator's model cannot be loaded", e);
-        }
+        this.model = new OnnxModel("the annotator", model);
     }
 
     Scores run(List<Pieces> batch) {
@@ -50,33 +36,19 @@ final class Network {
         }
         long[] byPiece = {batch.size(), length};
         long[] byWord = {batch.size(), words};
-        Map<String, OnnxTensor> inputs = new HashMap<>();
-        try {
-            inputs.put("ids", OnnxTensor.createTensor(environment, ids, byPiece));
-            inputs.put("shapes", OnnxTensor.createTensor(environment, shapes, byPiece));
-            inputs.put("mask", OnnxTensor.createTensor(environment, mask, byPiece));
-            inputs.put("first", OnnxTensor.createTensor(environment, first, byWord));
-            inputs.put("present", OnnxTensor.createTensor(environment, present, byWord));
-            try (OrtSession.Result result = session.run(inputs)) {
-                return new Scores(
-                        words,
-                        output(result, "arcs"),
-                        output(result, "relations"),
-                        output(result, "tags"),
-                        output(result, "types"),
-                        output(result, "names"));
-            }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the annotator's model failed", e);
-        } finally {
-            inputs.values().forEach(OnnxTensor::close);
-        }
-    }
-
-    /** A copy, which outlives the result. */
-    private static FloatBuffer output(OrtSession.Result result, String name) {
-        OnnxValue value = result.get(name)
-                .orElseThrow(() -> new IllegalStateException("the annotator's model has no output " + name));
-        return ((OnnxTensor) value).getFloatBuffer();
+        OnnxModel.Outputs outputs = model.inputs()
+                .with("ids", ids, byPiece)
+                .with("shapes", shapes, byPiece)
+                .with("mask", mask, byPiece)
+                .with("first", first, byWord)
+                .with("present", present, byWord)
+                .run();
+        return new Scores(
+                words,
+                outputs.get("arcs"),
+                outputs.get("relations"),
+                outputs.get("tags"),
+                outputs.get("types"),
+                outputs.get("names"));
     }
 }

@@ -2,9 +2,7 @@ package org.citedeck.generator.language.neural;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,23 +27,13 @@ public final class NeuralParser {
 
     /** Loads the model from the class path. */
     public NeuralParser() {
+        pieces = WordPieces.standard();
+        network = new Network(Resource.read("annotator.onnx"));
         try {
-            pieces = new WordPieces(new String(resource("annotator-pieces.txt"), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-            network = new Network(resource("annotator.onnx"));
-            decoder = new Decoder(JsonMapper.builder().build().readValue(resource("annotator.json"), Settings.class));
+            decoder = new Decoder(
+                    JsonMapper.builder().build().readValue(Resource.read("annotator.json"), Settings.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = NeuralParser.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("no " + name + " on the class path");
-            }
-            return in.readAllBytes();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.citedeck.generator.language.neural;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
  * Words into the word pieces of an uncased BERT (Devlin et al. 2019): lower case, accents off, punctuation apart, then the
  * longest piece that matches, again and again. The same as {@code pieces.py} does in training, which docs/adr/0013 says why.
  */
-final class WordPieces {
+public final class WordPieces {
 
     /** Of one word: addresses and the like say no more after that. */
     private static final int MOST_PIECES = 8;
@@ -20,6 +21,13 @@ final class WordPieces {
     private final int unknown;
     private final int begin;
     private final int end;
+
+    /** Those of the models that the program comes with, which all begin with the same encoder. */
+    public static WordPieces standard() {
+        return new WordPieces(new String(Resource.read("annotator-pieces.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList());
+    }
 
     /** @param pieces the vocabulary in the order of the ids */
     WordPieces(List<String> pieces) {
@@ -31,7 +39,12 @@ final class WordPieces {
         end = id("[SEP]");
     }
 
-    private int id(String piece) {
+    /**
+     * The id of a piece.
+     *
+     * @throws IllegalArgumentException if there is no such piece
+     */
+    public int id(String piece) {
         Integer id = vocabulary.get(piece);
         if (id == null) {
             throw new IllegalArgumentException("no piece " + piece + " in the vocabulary");
@@ -64,7 +77,7 @@ final class WordPieces {
     }
 
     /** Ids of the pieces of a word: at least one. */
-    List<Integer> word(String word) {
+    public List<Integer> word(String word) {
         List<Integer> pieces = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int c : Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)

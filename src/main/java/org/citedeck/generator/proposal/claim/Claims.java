@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citedeck.generator.fact.Attribution;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.language.AnnotatedText;
@@ -19,7 +20,9 @@ import org.citedeck.generator.proposal.Citation;
 import org.citedeck.generator.proposal.ClaimProposal;
 import org.citedeck.generator.proposal.PointingNouns;
 import org.citedeck.generator.proposal.claim.Balance.Scored;
+import org.citedeck.generator.proposal.critic.Item;
 import org.citedeck.generator.proposal.distractor.Distractors;
+import org.citedeck.generator.proposal.ranking.Acceptance;
 
 /**
  * Makes claims of the facts of an article: some as the article has it, some with one thing changed.
@@ -31,14 +34,20 @@ public final class Claims {
     /** Rules whose claims are accepted as often with their article as those that stand alone. */
     private static final Set<String> WITHIN_ARTICLE = Set.of("claim-supported", "claim-number");
 
+    /** Claims held less likely to be accepted are not made. */
+    private static final double LEAST = 0.84;
+
     private final List<ClaimRule> rules;
+    private final Acceptance acceptance;
 
     /**
      * Opens WordNet: some tenths of a second.
      *
      * @param others finds the names, dates and numbers that false claims have instead of the true ones
+     * @param acceptance tells which of them people are likely to accept
      */
-    public Claims(Distractors others) {
+    public Claims(Distractors others, Acceptance acceptance) {
+        this.acceptance = acceptance;
         rules = List.of(
                 new Supported(),
                 new OtherDate(others),
@@ -87,8 +96,13 @@ public final class Claims {
                 .toList();
     }
 
-    private static List<Scored> chosen(List<Scored> drafts, Asked asked) {
-        return Balance.choose(drafts.stream().filter(d -> Proven.is(d.draft())).toList(), asked);
+    private List<Scored> chosen(List<Scored> drafts, Asked asked) {
+        return Balance.choose(
+                drafts.stream()
+                        .filter(d -> Proven.is(d.draft()))
+                        .filter(d -> !acceptance.readsClaims() || d.score() >= LEAST)
+                        .toList(),
+                asked);
     }
 
     private static String wording(Scored scored) {
@@ -118,7 +132,21 @@ public final class Claims {
         Roles.drafts(facts).stream()
                 .filter(d -> !d.told().unresolved())
                 .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
-        return drafts;
+        return read(drafts);
+    }
+
+    /** Scored by the critic, where there is one. */
+    private List<Scored> read(List<Scored> drafts) {
+        List<Item> items = drafts.stream()
+                .map(Scored::draft)
+                .map(draft -> Item.ofClaim(draft.claim(), draft.label().wireName()))
+                .toList();
+        return acceptance
+                .ofClaims(items)
+                .map(scores -> IntStream.range(0, scores.length)
+                        .mapToObj(i -> new Scored(drafts.get(i).draft(), scores[i]))
+                        .toList())
+                .orElse(drafts);
     }
 
     /** A claim on what was said with its article named; alone only where the article has no name. */

@@ -49,9 +49,8 @@ final class Speakers {
     /** "My late husband always said so": whoever has a husband is a woman, most readers think. */
     private static boolean mayHaveSaid(Entity other, Entity speaker, Fact fact) {
         String words = Quotation.words(fact);
-        String surname = other.name().substring(other.name().lastIndexOf(' ') + 1);
         // nobody speaks of herself by her name
-        return !words.contains(surname)
+        return !words.contains(other.surname())
                 && (other.gender() == speaker.gender()
                         || !MARRIED.matcher(words).find());
     }

@@ -72,6 +72,11 @@ final class DatesGiven {
         return last.map(l -> answer.isAfter(l) == day.isAfter(l)).orElse(!day.isAfter(answer));
     }
 
+    /** Whether a year lies behind all that the news tells of. */
+    boolean isToCome(Year year) {
+        return last.filter(l -> year.getValue() > l.getYear()).isPresent();
+    }
+
     /** Whether a year stands in a list of years as the answer does: behind those before it, before those behind. */
     boolean isInOrder(Year answer, Year year) {
         Matcher behind = BEHIND_GAP.matcher(prompt);

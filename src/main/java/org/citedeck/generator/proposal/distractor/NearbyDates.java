@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.citedeck.generator.language.ResolvedDate;
 
 /** Days, months and years near the answer, written as it is written. */
@@ -29,6 +30,8 @@ final class NearbyDates implements DistractorSource {
     private static final List<String> MONTH_FORMS = List.of("MMMM yyyy", "MMMM");
     private static final List<String> YEAR_FORMS = List.of("yyyy");
     private static final int MOST = 6;
+    /** "As long ago as ____": the earliest of the choices, or the latest, gives itself away. */
+    private static final Pattern BOUND = Pattern.compile("\\bas (?:long ago|early|late|recently|far back) as ____");
 
     @Override
     public List<String> candidates(Slot slot) {
@@ -42,7 +45,7 @@ final class NearbyDates implements DistractorSource {
 
     private static Spread<String> spread(Slot slot) {
         ResolvedDate date = slot.answer().date();
-        if (date == null) {
+        if (date == null || BOUND.matcher(slot.prompt()).find()) {
             return Spread.none();
         }
         DatesGiven given = new DatesGiven(slot.text(), slot.prompt());
@@ -65,7 +68,9 @@ final class NearbyDates implements DistractorSource {
         Predicate<Year> open =
                 y -> given.isOnSideOf(year.atDay(1), y.atDay(1)) && given.isInOrder(year, y) && !given.has(y);
         int stride = longestStride(given, year);
-        return near(slot, year, YEAR_FORMS, d -> stride / 2 + d.nextInt(stride), Year::plusYears, open);
+        // plans are made for the next years
+        Function<SplittableRandom, Integer> step = given.isToCome(year) ? d -> 1 : d -> stride / 2 + d.nextInt(stride);
+        return near(slot, year, YEAR_FORMS, step, Year::plusYears, open);
     }
 
     /** Years long gone are known less exactly, so that wrong ones may lie farther apart. */

@@ -18,6 +18,10 @@ final class NumberNeighbours {
 
     private static final int[] LESS = {900, 800, 700, 600, 500};
     private static final int[] MORE = {1100, 1200, 1300, 1400, 1500};
+    /** Round numbers beside a hundred, a thousand, a million: beside 110,000 and 120,000, people take 100,000. */
+    private static final int[] LESS_THAN_ROUND = {500};
+
+    private static final int[] MORE_THAN_ROUND = {1500, 2000, 3000};
     /** Thousandths by which exact figures stray from the steps, so that they look found, not made. */
     private static final int STRAY = 40;
 
@@ -33,16 +37,20 @@ final class NumberNeighbours {
 
     /** Nearest first. */
     List<BigDecimal> below() {
-        return isSmall() ? counted(-1) : scaled(LESS);
+        return isSmall() ? counted(-1) : scaled(isPowerOfTen() ? LESS_THAN_ROUND : LESS);
     }
 
     /** Nearest first. */
     List<BigDecimal> above() {
-        return isSmall() ? counted(1) : scaled(MORE);
+        return isSmall() ? counted(1) : scaled(isPowerOfTen() ? MORE_THAN_ROUND : MORE);
     }
 
     private boolean isSmall() {
         return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(SMALL)) <= 0;
+    }
+
+    private boolean isPowerOfTen() {
+        return value.scale() <= 0 && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     private List<BigDecimal> counted(int direction) {
@@ -86,7 +94,7 @@ final class NumberNeighbours {
     /** Of 96, 106 and 115, one looks unlike the others. */
     private boolean hasAsManyDigits(BigDecimal number) {
         boolean whole = value.scale() <= 0 && number.scale() <= 0;
-        return !whole || isSmall() || digits(number) == digits(value);
+        return !whole || isSmall() || isPowerOfTen() || digits(number) == digits(value);
     }
 
     private static int digits(BigDecimal number) {

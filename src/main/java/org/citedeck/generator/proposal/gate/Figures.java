@@ -48,6 +48,14 @@ final class Figures {
                 .anyMatch(figure -> told.stream().anyMatch(t -> Math.abs(t - figure) <= NEAR * figure));
     }
 
+    /** Whether one figure of a text and that of another make one of a third: "over 900 rescued" of 700 and 200. */
+    static boolean adds(String text, String other, String sum) {
+        List<Double> sums = in(sum);
+        return in(other).stream()
+                .anyMatch(one ->
+                        in(text).stream().filter(figure -> figure > 1).anyMatch(figure -> sums.contains(one + figure)));
+    }
+
     private static List<Double> in(String text) {
         return FIGURE.matcher(text).results().map(Figures::value).toList();
     }

@@ -41,7 +41,10 @@ final class KeepsItsSecret implements Check {
                 && Figures.nearlyTells(lead, draft.answer().text())) {
             return false;
         }
-        if (lead != null && (isReckoned(draft, lead) || isRest(draft, lead))) {
+        if (lead != null
+                && (isReckoned(draft, lead)
+                        || isRest(draft, lead)
+                        || Figures.adds(draft.question(), draft.answer().text(), lead))) {
             return false;
         }
         if (lead != null && SPELLED.indexOf(draft.answer().text().toLowerCase(Locale.ROOT)) > 0) {

@@ -57,13 +57,15 @@ final class Repetition {
     }
 
     /** Those of some drafts that would give away what a better one asks of the same clause, or have their answers from it. */
-    static Set<Draft> givenAway(List<Draft> drafts) {
+    static Set<Draft> givenAway(List<Gate.Verdict> passed) {
         Set<Draft> given = new HashSet<>();
         List<Draft> kept = new ArrayList<>();
-        drafts.stream()
-                .filter(d -> d.fact().construction().isClause())
-                .sorted(Comparator.comparing((Draft d) -> d.rule().startsWith("subject-") ? 0 : 1)
-                        .thenComparing(d -> -Likely.probability(d)))
+        passed.stream()
+                .filter(v -> v.draft().fact().construction().isClause())
+                .sorted(Comparator.comparing(
+                                (Gate.Verdict v) -> v.draft().rule().startsWith("subject-") ? 0 : 1)
+                        .thenComparing(v -> -v.odds()))
+                .map(Gate.Verdict::draft)
                 .forEach(draft -> {
                     boolean told = kept.stream()
                             .filter(k -> k.fact()

@@ -76,7 +76,8 @@ public final class StandsAlone implements Check {
     @Override
     public boolean holds(Draft draft) {
         if (draft.fact().construction().isVerbatim()) {
-            return draft.isLed() && Anchored.is(draft) && isExplained(draft);
+            // what else it leaves to the article makes it less likely to be accepted, not impossible
+            return draft.isLed();
         }
         if (!draft.isLed()
                 && (draft.prompt().endsWith(RoleText.UNDATED + "?")
@@ -115,6 +116,11 @@ public final class StandsAlone implements Check {
                 || Phrases.participants(draft).stream().anyMatch(phrase -> Phrases.anchors(text, phrase));
         return (named || Phrases.tellsWhereAndWhen(draft))
                 && Phrases.told(draft).stream().allMatch(phrase -> isClear(text, phrase));
+    }
+
+    /** Whether a sentence given back hangs on the headline or a name, and leaves nothing to the article that somebody must know. */
+    static boolean isTold(Draft draft) {
+        return Anchored.is(draft) && isExplained(draft);
     }
 
     /** Beside a headline people take what else is the talk of a sentence for granted, but not who somebody is, what was said or agreed, nor two things at once. */

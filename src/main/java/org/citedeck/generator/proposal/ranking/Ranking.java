@@ -18,17 +18,17 @@ public final class Ranking {
     private static final double SAME_SENTENCE = 0.3;
     private static final double SAME_RULE = 0.25;
 
-    private final Weights weights = Weights.standard();
-
-    /** A draft with its score, 0 to 1. */
+    /** A draft with its score. */
     public record Ranked(Draft draft, double score) {}
 
-    /** Drafts in order, the best first; near-duplicates left out. */
-    public List<Ranked> rank(List<Draft> drafts) {
-        List<Ranked> open = new ArrayList<>();
-        for (Draft draft : drafts) {
-            open.add(new Ranked(draft, weights.logOdds(Features.of(draft))));
-        }
+    /**
+     * Drafts in order, the best first; near-duplicates left out.
+     *
+     * @param drafts scored by the log-odds that people accept them
+     * @return scored by how likely that is, 0 to 1
+     */
+    public List<Ranked> rank(List<Ranked> drafts) {
+        List<Ranked> open = new ArrayList<>(drafts);
         List<Ranked> ordered = new ArrayList<>();
         Set<String> prompts = new HashSet<>();
         while (!open.isEmpty()) {

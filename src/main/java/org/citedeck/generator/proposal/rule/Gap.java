@@ -9,6 +9,7 @@ import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Mention;
+import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
 
@@ -82,6 +83,7 @@ record Gap(Phrase phrase, String asks) {
         Entity entity = phrase.entity();
         boolean person = mention.type() == EntityType.PERSON
                 && !isCalledBody(phrase)
+                && !isNamedThing(phrase)
                 && (isTitled(phrase) || (entity != null && entity.gender() != Entity.Gender.UNKNOWN));
         return person ? "Whose name" : WORDS.getOrDefault(mention.type(), "Which words");
     }
@@ -90,6 +92,16 @@ record Gap(Phrase phrase, String asks) {
     private static boolean isCalledBody(Phrase phrase) {
         return phrase.sentence().children(phrase.head(), "appos").stream()
                 .anyMatch(noun -> COMPANIES.contains(noun.lemma()));
+    }
+
+    /** "A cabin cruiser named | Per Diem": what is named so is no person to the annotator's mind. */
+    private static boolean isNamedThing(Phrase phrase) {
+        boolean named = phrase.first().index() > 0 && before(phrase).lemma().matches("name|call|dub");
+        return named
+                && phrase.sentence()
+                        .headOf(before(phrase))
+                        .filter(noun -> noun.isNoun() && !PersonNouns.contains(noun.lemma()))
+                        .isPresent();
     }
 
     private static boolean isWhole(Fact fact, Mention mention, Phrase phrase) {

@@ -23,6 +23,8 @@ final class GapFigure {
     /** Numbers behind these are names. */
     private static final Pattern NAMING = Pattern.compile(
             "now|call|no\\.?|number|chapter|section|article|route|phase|aged?|year|grade|class|form|level|stage|page|unit");
+    /** "The | 2014 | protests": a year that was read as a number. */
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
     /** "6 December", "March 14, 2023". */
     private static final Pattern DAY = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+\\.?(?:,? \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?");
@@ -61,6 +63,7 @@ final class GapFigure {
                 && !isByTheWay(phrase)
                 && NUMBER.matcher(words).matches()
                 && !GUESSED.matcher(lower).matches()
+                && !YEAR.matcher(words).matches()
                 && !NAMING.matcher(Gap.before(phrase).lemma().toLowerCase(Locale.ROOT))
                         .matches()
                 && !aside

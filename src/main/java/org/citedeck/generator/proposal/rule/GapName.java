@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
+import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
@@ -89,6 +90,10 @@ final class GapName {
                 && (before.tag().equals("CD")
                         || DIRECTION.matcher(before.text()).matches()
                         || isFirstHalf(phrase));
+        // "Night Shift: | Second Harvest"
+        boolean subtitle = phrase.first().index() >= 2
+                && before.text().equals(":")
+                && sentence.token(before.index() - 1).isProperNoun();
         // "| Lisbon brokerage | Banco Ferragial"
         boolean described = phrase.tokens().stream()
                 .anyMatch(t -> t.isNoun() && Character.isLowerCase(t.text().charAt(0)));
@@ -100,6 +105,8 @@ final class GapName {
                 && !ofName
                 && !cut
                 && !homeCut
+                && !subtitle
+                && !isListed(phrase)
                 && !part
                 && !isHalf(phrase)
                 && !isOffice(phrase)
@@ -109,6 +116,13 @@ final class GapName {
                 && !phrase.head().tag().startsWith("JJ")
                 && !isListener(phrase)
                 && !isOfTown(phrase);
+    }
+
+    /** "Ada Holm, | Jon Moe | and Ann Lee": one of three is as good as another; of such gaps six in ten were accepted. */
+    private static boolean isListed(Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        Token first = phrase.head().is("conj") ? sentence.token(phrase.head().head()) : phrase.head();
+        return sentence.children(first, "conj").size() >= 2;
     }
 
     /** "Pacific Ring | of Fire". */
@@ -138,7 +152,13 @@ final class GapName {
     /** A first name alone, or a body called by a common noun: "the Bench". */
     private static boolean isHalf(Phrase phrase) {
         if (phrase.type() == EntityType.PERSON) {
-            return phrase.entity() != null && !phrase.entity().name().contains(" ");
+            Entity person = phrase.entity();
+            // "| Vikram | carries a rover", where the lander is named after Vikram Sarabhai
+            return person != null
+                    && (!person.name().contains(" ")
+                            || (phrase.size() == 1
+                                    && !phrase.head().text().equals(person.surname())
+                                    && person.name().startsWith(phrase.head().text() + " ")));
         }
         String name = phrase.head().text();
         boolean known = !WordNet.field(name.toLowerCase(Locale.ROOT)).isEmpty();

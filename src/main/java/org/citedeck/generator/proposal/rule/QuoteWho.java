@@ -48,6 +48,12 @@ final class QuoteWho implements Rule {
                 from("“If the two sides had met in Oslo for a week,” Ada Holm said, “they would have agreed.”")
                         .asks("Who said, “If the two sides had met in Oslo for a week, they would have agreed”?")
                         .answer("Ada Holm"),
+                from("“Neither side got everything it came for in Oslo,” said Norway's prime minister, Ada Holm.")
+                        .asks("Who said, “Neither side got everything it came for in Oslo”?")
+                        .answer("Ada Holm"),
+                never(
+                                "Ada Holm painted in Oslo. “Holm was the centre of everything that was painted in the city,” she said.")
+                        .because("whoever speaks of somebody by name is another"),
                 never("“If the two sides had met in Oslo for a whole week,” Ada Holm said. “Peace.”")
                         .because("what then, the speaker left open"),
                 from("“Neither side got everything it came for in Oslo,” Ada Holm wrote in a letter to farmers.")

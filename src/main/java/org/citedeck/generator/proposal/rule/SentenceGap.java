@@ -134,6 +134,10 @@ final class SentenceGap implements Rule {
                         .because("capitals are known to everybody"),
                 never("The old mill by the harbour was at the time a hospital for 200 farmers.")
                         .because("when, only the article tells"),
+                never("Ada Holm, Jon Moe and Ann Lee sold the trees in the hills to the old mill by the harbour.")
+                        .because("one of three is as good as another"),
+                never("The farmers in the hills by the harbour planted all of the trees before the 2014 protests.")
+                        .because("a year is no number"),
                 never("The two farmers in the hills agreed to sell the trees to the mill.")
                         .because("pairs are guessed"),
                 never("The council did not respond to a request for comment by 200 farmers.")

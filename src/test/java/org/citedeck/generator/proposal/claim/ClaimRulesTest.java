@@ -12,6 +12,7 @@ import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.proposal.ClaimProposal;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.citedeck.generator.proposal.distractor.Distractors;
+import org.citedeck.generator.proposal.ranking.Acceptance;
 import org.citedeck.generator.reading.Sentence;
 import org.citedeck.testsupport.Headlined;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +30,7 @@ class ClaimRulesTest {
         default -> List.of();
     };
 
-    private final Claims claims = new Claims(OTHERS);
+    private final Claims claims = new Claims(OTHERS, new Acceptance(null));
 
     @TestFactory
     Stream<DynamicTest> makesTheClaims() {

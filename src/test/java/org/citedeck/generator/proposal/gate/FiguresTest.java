@@ -21,4 +21,16 @@ class FiguresTest {
     void a_rounded_figure_gives_the_answer_away(String lead, String answer, boolean tells) {
         assertThat(Figures.nearlyTells(lead, answer)).isEqualTo(tells);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fishermen rescued ____ people, and the navy saved 200 more | 700 | Over 900 rescued | true",
+                "fishermen rescued ____ people, and the navy saved 200 more | 700 | Hundreds rescued | false",
+                "fishermen rescued ____ people, and the navy saved 300 more | 700 | Over 900 rescued | false",
+            })
+    void a_sum_in_the_headline_gives_its_parts_away(String prompt, String answer, String headline, boolean adds) {
+        assertThat(Figures.adds(prompt, answer, headline)).isEqualTo(adds);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.critic.Critic;
+import org.citedeck.generator.proposal.ranking.Acceptance;
 import org.citedeck.generator.proposal.rule.Rules;
 import org.citedeck.testsupport.Headlined;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Sentences given back with a gap. */
 class GapTest {
 
-    private final Gate gate = new Gate();
+    private final Gate gate = new Gate(new Acceptance(new Critic())::of);
 
     @Test
     void whomAnEarlierSentenceNamesStandsInBrackets() {
@@ -46,7 +48,7 @@ class GapTest {
         assertThat(judged(headlined(GapExamples.UNEXPLAINED)))
                 .filteredOn(v -> v.draft().fact().sentence().id() == 1)
                 .isNotEmpty()
-                .allMatch(v -> v.refusal().equals(Optional.of("vague")));
+                .allMatch(v -> v.refusal().equals(Optional.of(Likely.ID)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Facts;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.proposal.Draft;
+import org.citedeck.generator.proposal.ranking.Features;
+import org.citedeck.generator.proposal.ranking.Weights;
 import org.citedeck.generator.proposal.rule.Rules;
 import org.citedeck.testsupport.Headlined;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +22,10 @@ class GateTest {
 
     private static final Set<String> DOUBTFUL = Set.of(Likely.ID, Proven.ID);
 
-    private final Gate gate = new Gate();
+    private static final Weights WEIGHTS = Weights.standard();
+
+    /** Whatever the checks let through is likely here, more or less by what is seen of it: the critic has tests of its own. */
+    private final Gate gate = new Gate(drafts -> draft -> WEIGHTS.logOdds(Features.of(draft)) + 2);
 
     @TestFactory
     Stream<DynamicTest> judgesAsTheExamplesSay() {
@@ -69,8 +74,7 @@ class GateTest {
         assertThat(questions(
                         "At least 27 people have been killed after a landslide tore through Mocoa.",
                         "Landslide buries hillside town"))
-                .contains(
-                        "In the article “Landslide buries hillside town”, which number fills the gap in “At least ____ people have been killed after a landslide tore through Mocoa”?");
+                .contains("In the article “Landslide buries hillside town”, how many people have been killed?");
     }
 
     @Test
@@ -83,11 +87,9 @@ class GateTest {
     }
 
     @Test
-    void asksWhenAndHowManyOnlyWhereNamesSayOfWhom() {
-        assertThat(refusals(
-                        "At least 27 people have been killed after a landslide tore through Mocoa.",
-                        "Landslide buries hillside town"))
-                .contains("How many people have been killed? unproven");
+    void asksWhenOnlyWhereNamesSayOfWhom() {
+        assertThat(refusals("Ada Holm will finance the purchase with a loan in 2026.", "Loan for a purchase"))
+                .contains("In what year will Ada Holm finance the purchase with a loan? unproven");
         assertThat(refusals("Marie Curie discovered radium in Paris in 1898.", "Radium is found in a Paris shed"))
                 .doesNotContain("In what year did Marie Curie discover radium in Paris? unproven");
     }
@@ -101,7 +103,7 @@ class GateTest {
     @Test
     void asksWithoutTheArticleWhereItsHeadlineTellsNothing() {
         assertThat(questions("Marie Curie discovered radium in Paris in 1898.", "Discovery"))
-                .contains("In what year did Marie Curie discover radium in Paris?");
+                .contains("Who discovered radium in Paris in 1898?");
     }
 
     /** What may be asked about an article with a headline, those of doubtful kinds too. */
