@@ -52,7 +52,7 @@ public final class Quotation implements Extractor {
                         .toList();
     }
 
-    /** "Warhol was the center of it all, | he | said": whoever speaks of somebody by name is another. */
+    /** "Holm was the center of it all, | she | said": whoever speaks of somebody by name is another. */
     private static boolean isAbout(AnnotatedText text, Phrase subject, Passage passage) {
         Entity speaker = subject.entity();
         return speaker != null

@@ -7,7 +7,7 @@ import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
 
-/** A person's full name with what stands before it: "North Korean leader Kim Jong Un". */
+/** A person's full name with what stands before it: "Norwegian leader Ada Holm". */
 final class Introductions {
 
     private static final int LONGEST = 5;

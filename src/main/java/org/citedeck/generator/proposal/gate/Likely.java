@@ -61,7 +61,7 @@ final class Likely implements Check {
         return Proven.isByName(draft) ? LEAST_OF_TIMES : LEAST;
     }
 
-    /** "Who greeted Maxim Ryzhenkov in Pyongyang?" of one of the first sentences. */
+    /** "Who greeted Ada Holm in Oslo?" of one of the first sentences. */
     private static boolean isNamedLead(Draft draft) {
         Map<String, Double> features = Features.of(draft);
         return draft.rule().equals("subject-who")

@@ -153,7 +153,7 @@ final class GapName {
     private static boolean isHalf(Phrase phrase) {
         if (phrase.type() == EntityType.PERSON) {
             Entity person = phrase.entity();
-            // "| Vikram | carries a rover", where the lander is named after Vikram Sarabhai
+            // "| Ada | carries a rover", where a lander is named after Ada Holm
             return person != null
                     && (!person.name().contains(" ")
                             || (phrase.size() == 1
