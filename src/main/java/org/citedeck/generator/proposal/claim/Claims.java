@@ -112,7 +112,7 @@ public final class Claims {
     /** Every claim that could be made. */
     List<Scored> drafts(List<Fact> facts, AnnotatedText text) {
         Background background = new Background(text);
-        List<Scored> drafts = new ArrayList<>();
+        List<ClaimDraft> drafts = new ArrayList<>();
         for (Fact fact : facts) {
             Fact attributed = attributed(fact, facts);
             boolean alone = Firm.is(attributed);
@@ -120,7 +120,6 @@ public final class Claims {
                 for (ClaimRule rule : rules) {
                     rule.apply(attributed, background).stream()
                             .flatMap(d -> presentable(d, alone).stream())
-                            .map(d -> new Scored(d, ClaimScore.of(d)))
                             .limit(1)
                             .forEach(drafts::add);
                 }
@@ -128,25 +127,21 @@ public final class Claims {
         }
         Speakers.drafts(facts).stream()
                 .flatMap(d -> inItsArticle(d, text).stream())
-                .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
-        Roles.drafts(facts).stream()
-                .filter(d -> !d.told().unresolved())
-                .forEach(d -> drafts.add(new Scored(d, ClaimScore.of(d))));
-        return read(drafts);
+                .forEach(drafts::add);
+        Roles.drafts(facts).stream().filter(d -> !d.told().unresolved()).forEach(drafts::add);
+        return scored(drafts);
     }
 
-    /** Scored by the critic, where there is one. */
-    private List<Scored> read(List<Scored> drafts) {
-        List<Item> items = drafts.stream()
-                .map(Scored::draft)
-                .map(draft -> Item.ofClaim(draft.claim(), draft.label().wireName()))
-                .toList();
-        return acceptance
-                .ofClaims(items)
-                .map(scores -> IntStream.range(0, scores.length)
-                        .mapToObj(i -> new Scored(drafts.get(i).draft(), scores[i]))
+    /** Scored by the critic; where there is none, by what is seen of them. */
+    private List<Scored> scored(List<ClaimDraft> drafts) {
+        double[] scores = acceptance
+                .ofClaims(drafts.stream()
+                        .map(draft -> Item.ofClaim(draft.claim(), draft.label().wireName()))
                         .toList())
-                .orElse(drafts);
+                .orElseGet(() -> drafts.stream().mapToDouble(ClaimScore::of).toArray());
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> new Scored(drafts.get(i), scores[i]))
+                .toList();
     }
 
     /** A claim on what was said with its article named; alone only where the article has no name. */
