@@ -15,6 +15,8 @@ from pieces import WordPieces
 KINDS = ("gap", "quotation", "question", "claim")
 LONGEST = 220  # pieces
 GAP = "____"
+# why items are refused, in groups of the rubric's numbers: English, vague, guessed, answer or wording, not worth it
+FAULTS = ((1, 2, 9), (3,), (4,), (5, 6, 7, 8, 11, 12), (10,))
 _LEAD = re.compile(r"[Ii]n the article “([^”]*)”,? ?|,? according to the article “([^”]*)”")
 
 
@@ -28,6 +30,7 @@ class Item:
     asks: str
     answer: str
     accepted: float
+    faults: tuple[float, ...] = (0.0,) * len(FAULTS)  # share of raters who found one of each group
     ids: list[int] = field(default_factory=list)
 
 
@@ -53,11 +56,27 @@ def items(path: Path, pieces: WordPieces) -> list[Item]:
             prompt = prompt[: lead.start()] + prompt[lead.end() :]
         verdicts = [v.strip() for v in cells[6].split("|")]
         item = Item(
-            cells[1], kind_of(cells[2]), headline, prompt.strip(), cells[5], verdicts.count("ok") / len(verdicts)
+            cells[1],
+            kind_of(cells[2]),
+            headline,
+            prompt.strip(),
+            cells[5],
+            sum(map(worth, verdicts)) / len(verdicts),
+            faults_in(verdicts),
         )
         item.ids = ids_of(item, pieces)
         found.append(item)
     return found
+
+
+def worth(verdict: str) -> float:
+    """How far a rater accepts an item; of what is only not worth asking raters differ most, so that it counts as half."""
+    return {"ok": 1.0, "10": 0.5}.get(verdict, 0.0)
+
+
+def faults_in(verdicts: list[str]) -> tuple[float, ...]:
+    found = [{int(n) for n in re.findall(r"\d+", v)} for v in verdicts]
+    return tuple(sum(bool(numbers & set(group)) for numbers in found) / len(found) for group in FAULTS)
 
 
 def ids_of(item: Item, pieces: WordPieces) -> list[int]:

@@ -19,13 +19,14 @@ from critic import Critic
 from encoder import weights_of
 from faults import faulty
 from pieces import WordPieces
-from ratings import KINDS, Item, fold_of, ids_of, items
+from ratings import KINDS, Item, faults_in, fold_of, ids_of, items
 
 PIECES = 2200  # of a batch
 SORTED = 600  # items among which those of like length go together
 WARM_UP = 100  # steps
 ENCODER_RATE, HEAD_RATE = 1.5e-4, 7.5e-4
 EPOCHS = 3
+WHY = 0.5  # weight of the loss of what items are refused for
 FAULTY = 8  # one accepted item in so many comes once more with faults of English in it, as refused
 
 
@@ -35,7 +36,7 @@ def with_faults(of: list[Item], pieces: WordPieces) -> list[Item]:
     for seed, item in enumerate(i for i in of if i.accepted == 1):
         spoilt = faulty(item.asks, seed) if seed % FAULTY == 0 else None
         if spoilt:
-            bad = replace(item, asks=spoilt, accepted=0.0)
+            bad = replace(item, asks=spoilt, accepted=0.0, faults=faults_in(["1"]))
             bad.ids = ids_of(bad, pieces)
             found.append(bad)
     return found
@@ -83,10 +84,11 @@ def train(model: Critic, of: list[Item]) -> None:
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - step / total)
             with torch.autocast("cpu", torch.bfloat16):
-                odds = model(*inputs(batch))
-            loss = F.binary_cross_entropy_with_logits(odds.float(), torch.tensor([i.accepted for i in batch]))
+                told = model.odds_and_faults(*inputs(batch)).float()
+            loss = F.binary_cross_entropy_with_logits(told[:, 0], torch.tensor([i.accepted for i in batch]))
+            why = F.binary_cross_entropy_with_logits(told[:, 1:], torch.tensor([i.faults for i in batch]))
             optimizer.zero_grad()
-            loss.backward()
+            (loss + WHY * why).backward()
             torch.nn.utils.clip_grad_norm_(encoder + head, 1.0)
             optimizer.step()
             step, mean = step + 1, 0.98 * mean + 0.02 * loss.item()

@@ -85,7 +85,7 @@ class SeedsIT {
                 .contains(
                         "In what year did North Korea open its embassy in Minsk? 2016",
                         "Who greeted Maxim Ryzhenkov in Pyongyang? North Korean officials including Vice Foreign Minister Kim Jong Gyu",
-                        "Since when have North Korea and Belarus maintained diplomatic relations? the early 1990s",
+                        "Who allowed Russia to use Belarus as a staging ground for the full-scale invasion of Ukraine? Alexander Lukashenko",
                         "Who met Vladimir Putin in September 2023 in Sochi? Alexander Lukashenko",
                         "In what year did Russia transfer a part of its tactical nuclear weapons to Belarus? 2023");
     }

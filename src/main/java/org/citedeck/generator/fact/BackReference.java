@@ -162,14 +162,15 @@ final class BackReference {
         // ", she said,": whoever says it is none of those that it is about
         boolean saysSo = pronoun.is("nsubj")
                 && sentence.headOf(pronoun).filter(verb -> verb.is("parataxis")).isPresent();
-        if (saysSo || (word.equals("it") && pronoun.is("obj"))) {
+        if (saysSo) {
             return false;
         }
         return sentence.tokens().subList(0, pronoun.index()).stream()
                 .filter(before -> !before.is("compound", "flat"))
                 .filter(before -> !isOwn(sentence, before, pronoun) && !isOfSpeaker(sentence, before, pronoun))
                 .filter(before -> !isOfOtherGender(text, sentence, before, word))
-                .anyMatch(before -> mayMean(sentence, before, word, isPartitive(sentence, pronoun)));
+                .anyMatch(before ->
+                        OF_PERSONS.contains(word) ? isPerson(sentence, before) : isThing(sentence, before, word));
     }
 
     /** "Ada Holm, an economist at the university, said | it | would cost less": where the speaker works is not what she speaks of. */
@@ -188,13 +189,6 @@ final class BackReference {
         return false;
     }
 
-    /** "Most of | them |", "among | them |": of things that the sentence may have told in whatever place. */
-    private static boolean isPartitive(AnnotatedSentence sentence, Token pronoun) {
-        return pronoun.lemma().equals("they")
-                && pronoun.index() > 1
-                && sentence.token(pronoun.index() - 1).lemma().matches("of|among");
-    }
-
     /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
     private static boolean isOwn(AnnotatedSentence sentence, Token word, Token pronoun) {
         // "an uncle, | Tadhg, took him on"
@@ -203,13 +197,22 @@ final class BackReference {
             return false;
         }
         // "ordered | him to take his seat", though he is who takes it
-        boolean told = pronoun.is("nsubj") && ACCUSATIVE.contains(pronoun.text());
+        boolean told = pronoun.is("nsubj")
+                && ACCUSATIVE.contains(pronoun.text())
+                && sentence.headOf(pronoun).filter(v -> isToDo(sentence, v)).isPresent();
         int verb = told ? sentence.token(pronoun.head()).head() : pronoun.head();
         boolean actedOn = pronoun.tag().equals("PRP")
                 && (told || !pronoun.is("nsubj"))
                 && !pronoun.text().matches(".*sel(?:f|ves)")
                 && firstOf(sentence, verb) == firstOf(sentence, subject.head());
         return actedOn || sentence.subtree(subject).get(pronoun.index());
+    }
+
+    /** "To | take | his seat"; not "said it | has paid". */
+    private static boolean isToDo(AnnotatedSentence sentence, Token verb) {
+        return verb.is("xcomp")
+                || sentence.children(verb, "mark", "aux").stream()
+                        .anyMatch(t -> t.lemma().equals("to"));
     }
 
     /** "| Priya Nandan | cut it faster than he did". */
@@ -236,24 +239,31 @@ final class BackReference {
         return verb.is("conj", "xcomp") || purpose;
     }
 
-    /** A person by name for "she"; what acts, or has a name, for "it" and "they". */
-    private static boolean mayMean(AnnotatedSentence sentence, Token before, String word, boolean ofThem) {
+    /** Somebody by name, or told by what she is and acting. */
+    private static boolean isPerson(AnnotatedSentence sentence, Token before) {
         EntityType type = sentence.typeAt(before.index());
         boolean acts = before.isNoun() && before.is("nsubj");
-        boolean person =
-                type == EntityType.PERSON || (acts && type == EntityType.NONE && PersonNouns.contains(before.lemma()));
-        if (OF_PERSONS.contains(word)) {
-            return person && !before.tag().equals("NNS");
+        return (type == EntityType.PERSON || (acts && type == EntityType.NONE && PersonNouns.contains(before.lemma())))
+                && !before.tag().equals("NNS");
+    }
+
+    /** A thing for "it", several or a body for "they"; not "in the | end | it won". */
+    private static boolean isThing(AnnotatedSentence sentence, Token before, String word) {
+        EntityType type = sentence.typeAt(before.index());
+        boolean occasion = type.isTime()
+                || before.relation().endsWith(":tmod")
+                || (before.is("obl") && before.index() < before.head());
+        if (!before.isNoun() || occasion) {
+            return false;
         }
         if (OF_SEVERAL.contains(word)) {
-            if (ofThem && before.tag().equals("NNS") && type == EntityType.NONE) {
-                return true;
-            }
-            boolean several = (before.tag().startsWith("NNP") && type != EntityType.COUNTRY)
-                    || before.tag().equals("NNS")
+            return before.tag().matches("NNP?S")
+                    || before.lemma().equals("people")
+                    || type == EntityType.ORGANIZATION
+                    // a team
+                    || (type.isName() && type != EntityType.PERSON && type != EntityType.COUNTRY && before.is("nsubj"))
                     || sentence.has(before, "conj");
-            return (acts && several) || type == EntityType.ORGANIZATION;
         }
-        return !person && (acts || type == EntityType.ORGANIZATION || type.isPlace() || type == EntityType.OTHER_NAME);
+        return before.tag().matches("NNP?") && type != EntityType.PERSON && !PersonNouns.contains(before.lemma());
     }
 }

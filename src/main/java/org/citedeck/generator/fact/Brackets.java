@@ -57,12 +57,11 @@ final class Brackets {
         return new Told(the.start(), noun.end(), name, body.introducedIn());
     }
 
-    /** Whom a pronoun means, if only another sentence names them, and they are called he or she as it is. */
+    /** Whom a pronoun means, if only another sentence names them in full. */
     static Optional<Entity> person(AnnotatedText text, AnnotatedSentence sentence, Token pronoun) {
         boolean alone = sentence.mentions().stream()
                 .noneMatch(m -> m.type() == EntityType.PERSON && m.head() < pronoun.index());
-        return unnamed(text, sentence, pronoun)
-                .filter(e -> alone && e.name().contains(" ") && e.gender() != Entity.Gender.UNKNOWN);
+        return unnamed(text, sentence, pronoun).filter(e -> alone && e.name().contains(" "));
     }
 
     /** Somebody whom a pronoun means and the sentence does not name. */

@@ -18,6 +18,10 @@ public final class WholeSentence implements Extractor {
 
     private static final int FEWEST = 9;
     private static final int MOST = 48;
+    /** The first sentences are long and tell what matters most. */
+    private static final int MOST_OF_LEAD = 64;
+
+    private static final int LEAD = 2;
     /** Of more words in quotation marks people are asked who said them. */
     private static final int MOST_QUOTED = 8;
 
@@ -38,7 +42,8 @@ public final class WholeSentence implements Extractor {
     private static final Pattern MISPRINTED =
             Pattern.compile("\\p{Ll} (?:In|On|At|For|With|By|From|After|During|As|It|He|She|They|But|And) \\p{L}"
                     // "… of the council In the capital", a caption before it
-                    + "|\\p{L} (?:In|On|At|From|After|During|It|He|She|They|But|And) \\p{Ll}|[$£€] \\d");
+                    + "|\\p{L} (?:In|On|At|From|After|During|It|He|She|They|But|And) \\p{Ll}|[$£€] \\d"
+                    + "|[ap]\\.m\\. (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|on |in |at )\\p{Lu}\\p{Ll}");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");
@@ -49,7 +54,7 @@ public final class WholeSentence implements Extractor {
         Optional<Token> subject = root.flatMap(r -> sentence.child(r, "nsubj"));
         if (subject.isEmpty()
                 || sentence.size() - 1 < FEWEST
-                || sentence.size() - 1 > MOST
+                || sentence.size() - 1 > (sentence.id() < LEAD ? MOST_OF_LEAD : MOST)
                 || !isPlain(text, sentence)
                 || !isClear(text, sentence, subject.get())) {
             return List.of();
@@ -165,7 +170,9 @@ public final class WholeSentence implements Extractor {
 
     /** Whether nothing in it has to be looked up in what stands before it. */
     private static boolean isClear(AnnotatedText text, AnnotatedSentence sentence, Token subject) {
+        // "four of the injured"
         boolean named = subject.isNoun()
+                || sentence.has(subject, "nmod")
                 || Brackets.person(text, sentence, subject).isPresent()
                 || BackReference.isEmpty(sentence, subject);
         return named

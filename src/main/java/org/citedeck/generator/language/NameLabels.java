@@ -24,7 +24,26 @@ final class NameLabels {
     private static final double SURE = 0.6;
 
     private static final double CERTAIN = 2;
+    /** However often the model takes it for something else. */
+    private static final double BEYOND_DOUBT = 100;
+
     private static final WordList COMPANIES = WordList.of("company-nouns");
+    /** "The operator | Lucas Seabi". */
+    private static final Set<String> MAY_BE_SOMEBODY = Set.of(
+            "broadcaster",
+            "builder",
+            "developer",
+            "exporter",
+            "lender",
+            "maker",
+            "manufacturer",
+            "miner",
+            "operator",
+            "producer",
+            "publisher",
+            "retailer",
+            "supplier");
+
     private static final Set<String> LEADERS = Set.of(
             "executive", "chairman", "chairwoman", "chair", "director", "manager", "founder", "co-founder", "owner");
     /** The labels of names by the types of GUM. */
@@ -57,7 +76,8 @@ final class NameLabels {
                 Map<String, Double> vote = votes.computeIfAbsent(text(name, sentences.get(i)), n -> new TreeMap<>());
                 vote.merge(name.label(), name.confidence(), Double::sum);
                 if (isCompany(name, sentences.get(i))) {
-                    vote.merge("ORGANIZATION", CERTAIN, Double::sum);
+                    boolean doubtful = MAY_BE_SOMEBODY.contains(before(name, sentences.get(i)));
+                    vote.merge("ORGANIZATION", doubtful ? CERTAIN : BEYOND_DOUBT, Double::sum);
                 }
                 if (isLed(name, sentences.get(i))) {
                     vote.merge("ORGANIZATION", CERTAIN, Double::sum);
@@ -97,8 +117,12 @@ final class NameLabels {
 
     /** "Carmaker | Brandt". */
     private static boolean isCompany(NameSpan name, List<CoreLabel> words) {
-        return name.first() > 0
-                && COMPANIES.contains(words.get(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
+        return name.first() > 0 && COMPANIES.contains(before(name, words));
+    }
+
+    /** Lemma of the word before a name that does not begin its sentence. */
+    private static String before(NameSpan name, List<CoreLabel> words) {
+        return words.get(name.first() - 1).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** "Chief executive of | Hydrosahel": what somebody runs is nobody. */

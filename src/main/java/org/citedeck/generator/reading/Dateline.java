@@ -22,10 +22,14 @@ record Dateline(String text, @Nullable String agency, int length) {
             WORD + "(?: (?:" + WORD + "|of|the|de|del|la|le|el|and|upon|on|am|sur|do|da)){0,4}";
     private static final String DAY =
             "(?:(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)[a-z]*,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?:,? \\d{4})?";
+    /** "Gilgit (Pakistan) (AFP)". */
+    private static final String COUNTRY = "(?: ?\\(\\p{Lu}[\\p{L} ]{2,25}\\)(?= ?\\())?";
+
     private static final Pattern DASHED = Pattern.compile(
             "^(?<text>(?<place>" + PLACE + "(?:(?:, | ?/ ?| and )" + PLACE + "){0,3})?(?:(?:,|\\.| —| –| -)? ?(?<day>"
                     + DAY
-                    + "))?(?: ?(?<agency>\\((?:\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?:(?<second>"
+                    + "))?" + COUNTRY
+                    + "(?: ?(?<agency>\\((?:dpa|\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?:(?<second>"
                     + DAY + ")\\s*[—–-]\\s*)?(?=\\S)");
     private static final Pattern COLON = Pattern.compile(
             "^(?<text>(?:\\p{Lu}{2,}[\\p{Lu}.’'-]*)(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20})?):\\s+(?=[\\p{Lu}\"“‘'])");

@@ -13,6 +13,8 @@ class DatelineTest {
     @CsvSource(delimiter = '|', textBlock = """
                     SEOUL, South Korea (AP) — The minister left. | SEOUL, South Korea (AP) | AP
                     LONDON, July 3 (Reuters) - Shares fell.      | LONDON, July 3 (Reuters) | Reuters
+                    Gilgit (Pakistan) (AFP) – Rescuers dug. | Gilgit (Pakistan) (AFP) | AFP
+                    Hanover (dpa) – Prosecutors said so. | Hanover (dpa) | dpa
                     LIMA (AP) — Friday, July 5, 2024 — It shook. | LIMA (AP), Friday, July 5, 2024 | AP
                     July 3, 2024 (Reuters) - Oil fell.           | July 3, 2024 (Reuters) | Reuters
                     WASHINGTON — The Senate voted.               | WASHINGTON |

@@ -25,6 +25,9 @@ final class NearbyAmounts implements DistractorSource {
     private static final Pattern FRACTION =
             Pattern.compile("(?i).*\\b(?:half|quarters?|thirds|fifths|dozens?|pair)\\b.*");
     private static final Pattern SHARE = Pattern.compile("\\s*(?:%|percent|per cent).*");
+    /** Two are both. */
+    private static final Pattern ALL = Pattern.compile("\\b[Aa]ll (?:the )?____");
+
     private static final int LONGEST_UNIT = 4;
 
     @Override
@@ -48,7 +51,7 @@ final class NearbyAmounts implements DistractorSource {
         Amount amount = read.get();
         Set<BigDecimal> given = given(slot, amount);
         SplittableRandom chance = slot.chance();
-        NumberNeighbours near = new NumberNeighbours(amount.value(), limits(amount), chance);
+        NumberNeighbours near = new NumberNeighbours(amount.value(), limits(slot, amount), chance);
         return Spread.of(open(near.below(), given), open(near.above(), given), chance)
                 .map(amount::with);
     }
@@ -77,7 +80,7 @@ final class NearbyAmounts implements DistractorSource {
     }
 
     /** Lowest and highest number that the words around it allow. */
-    private static NumberNeighbours.Limits limits(Amount amount) {
+    private static NumberNeighbours.Limits limits(Slot slot, Amount amount) {
         boolean share = SHARE.matcher(amount.after()).matches();
         boolean scaled = amount.after().matches("\\s*(?:hundred|thousand|million|billion|trillion|m|bn)\\b.*");
         boolean oneFits =
@@ -93,7 +96,8 @@ final class NearbyAmounts implements DistractorSource {
         if (!oneFits && amount.value().compareTo(BigDecimal.ONE) == 0) {
             highest = BigDecimal.ONE;
         }
-        return new NumberNeighbours.Limits(oneFits ? BigDecimal.ONE : BigDecimal.valueOf(2), highest);
+        int lowest = ALL.matcher(slot.prompt()).find() ? 3 : oneFits ? 1 : 2;
+        return new NumberNeighbours.Limits(BigDecimal.valueOf(lowest), highest);
     }
 
     private static Set<BigDecimal> given(Slot slot, Amount answer) {

@@ -30,6 +30,8 @@ final class NearbyDates implements DistractorSource {
     private static final List<String> MONTH_FORMS = List.of("MMMM yyyy", "MMMM");
     private static final List<String> YEAR_FORMS = List.of("yyyy");
     private static final int MOST = 6;
+    /** Years from which on people know in which year something was, rather than in which month. */
+    private static final int PAST = 3;
     /** "As long ago as ____": the earliest of the choices, or the latest, gives itself away. */
     private static final Pattern BOUND = Pattern.compile("\\bas (?:long ago|early|late|recently|far back) as ____");
 
@@ -62,7 +64,11 @@ final class NearbyDates implements DistractorSource {
         if (date.isMonth()) {
             YearMonth month = YearMonth.parse(date.iso());
             Predicate<YearMonth> open = m -> given.isOnSideOf(month.atDay(1), m.atDay(1)) && !given.has(m);
-            return near(slot, month, MONTH_FORMS, d -> 1 + d.nextInt(2), YearMonth::plusMonths, open);
+            // "the hard winter of February 1963" was in no May
+            Function<SplittableRandom, Integer> step = given.distance(Year.of(month.getYear())) > PAST
+                    ? d -> 12 * (1 + d.nextInt(2))
+                    : d -> 1 + d.nextInt(2);
+            return near(slot, month, MONTH_FORMS, step, YearMonth::plusMonths, open);
         }
         Year year = Year.of(date.year());
         Predicate<Year> open =

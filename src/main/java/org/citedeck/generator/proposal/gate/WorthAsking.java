@@ -45,6 +45,8 @@ final class WorthAsking implements Check {
     /** What was used or cited, for nothing that is told, tells nothing. */
     private static final Set<String> PURPOSEFUL = Set.of("use", "cite");
 
+    private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
+
     @Override
     public String id() {
         return "trivial";
@@ -71,7 +73,7 @@ final class WorthAsking implements Check {
             if (SHARED.contains(fact.predicate().lemma())) {
                 return false;
             }
-            if (PURPOSEFUL.contains(fact.predicate().lemma())) {
+            if (PURPOSEFUL.contains(fact.predicate().lemma()) || leavesOpenWhat(fact, others)) {
                 return false;
             }
             return draft.isLed() ? saysEnough(others) : pinsDown(draft.fact().text(), others);
@@ -81,6 +83,14 @@ final class WorthAsking implements Check {
                         .anyMatch(a -> a.after("to", "from", "into")
                                 && a.phrase().covers(draft.asked().head().index()));
         return !moving || !others.isEmpty();
+    }
+
+    /** "Who told a bus driver?" What, the rest of the sentence tells. */
+    private static boolean leavesOpenWhat(Fact fact, List<Argument> others) {
+        return TELLING.contains(fact.predicate().lemma())
+                && fact.predicate().rest().isBlank()
+                && others.stream()
+                        .noneMatch(a -> a.is(Role.CLAUSE) || a.is(Role.COMPLEMENT) || a.after("about", "of", "to"));
     }
 
     /** "Which group does Ada Holm coordinate?" needs no more; "What did the minister sign?" does. */

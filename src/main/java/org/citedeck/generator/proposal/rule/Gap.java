@@ -3,6 +3,7 @@ package org.citedeck.generator.proposal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citedeck.generator.fact.Fact;
 import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.language.AnnotatedSentence;
@@ -82,6 +83,7 @@ record Gap(Phrase phrase, String asks) {
         }
         Entity entity = phrase.entity();
         boolean person = mention.type() == EntityType.PERSON
+                && !Set.of("in", "at", "near").contains(before(phrase).lemma())
                 && !isCalledBody(phrase)
                 && !isNamedThing(phrase)
                 && (isTitled(phrase) || (entity != null && entity.gender() != Entity.Gender.UNKNOWN));

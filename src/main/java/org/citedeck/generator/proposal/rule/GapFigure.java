@@ -18,8 +18,7 @@ final class GapFigure {
     private static final Pattern NUMBER =
             Pattern.compile("\\d[\\d,.]*(?: (?:" + SCALE + "))?|\\p{L}+(?:-\\p{L}+)?(?: (?:" + SCALE + "))?");
     /** Pairs are known to everybody, and a dozen gives itself away behind "a". */
-    private static final Pattern GUESSED =
-            Pattern.compile("zero|one|two|[0-2]|both|(?:a )?dozen|hundred|thousand|million");
+    private static final Pattern GUESSED = Pattern.compile("zero|one|two|[0-2]|both|(?:a )?dozen");
     /** Numbers behind these are names. */
     private static final Pattern NAMING = Pattern.compile(
             "now|call|no\\.?|number|chapter|section|article|route|phase|aged?|year|grade|class|form|level|stage|page|unit");
@@ -28,6 +27,9 @@ final class GapFigure {
     /** "6 December", "March 14, 2023". */
     private static final Pattern DAY = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+\\.?(?:,? \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?");
+
+    /** "March 2014"; a month alone is told by the way. */
+    private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{L}+,? (?:1[89]|20)\\d\\d");
 
     private static final Pattern LENGTH =
             Pattern.compile("[kcm]?m|(?:kilo|centi|milli)?met(?:re|er)|mile|yard|foot|inch");
@@ -44,7 +46,12 @@ final class GapFigure {
         if (mention.type() == EntityType.DATE) {
             return isTellingDate(fact, mention, phrase, words.replace(" ,", ","));
         }
-        if (isRange(phrase)) {
+        // "$7.9 billion and 31,000 | employees"
+        boolean joined = phrase.tokens().stream().anyMatch(t -> t.tag().equals("CC"));
+        // "several | hundred million euros", "at | 6.30 | a.m."
+        boolean cut = words.matches("(?i)(?:hundred|thousand|million|billion)s?(?: .*)?")
+                || Gap.behind(phrase).text().matches("(?i)[ap]\\.?m\\.?|o'clock");
+        if (joined || cut || isRange(phrase)) {
             return false;
         }
         if (mention.type() != EntityType.NUMBER && mention.type() != EntityType.DURATION) {
@@ -73,11 +80,12 @@ final class GapFigure {
                 && !old;
     }
 
-    /** "Four | villages", "four | of them"; "at least four were reopened" leaves open what. */
+    /** "Four | villages", "four | of them", "killing | four |"; "at least four were reopened" leaves open what. */
     private static boolean isCounting(Phrase phrase) {
         return phrase.tokens().stream().anyMatch(t -> t.is("nummod"))
                 || Gap.behind(phrase).isNoun()
-                || Gap.behind(phrase).lemma().equals("of");
+                || Gap.behind(phrase).lemma().equals("of")
+                || phrase.head().is("obj");
     }
 
     /** "The FTSE | 250 |". */
@@ -120,6 +128,9 @@ final class GapFigure {
             // "the Criminal Procedure Act | 1993"
             boolean title = phrase.first().index() > 0 && Gap.before(phrase).isProperNoun();
             return phrase.size() == 1 && !title && Character.isDigit(words.charAt(0));
+        }
+        if (mention.date().isMonth()) {
+            return MONTH.matcher(words).matches();
         }
         LocalDate published = fact.text().source().metadata().published();
         boolean news = published != null

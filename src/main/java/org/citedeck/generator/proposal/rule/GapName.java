@@ -45,6 +45,8 @@ final class GapName {
     private static final Pattern MEDIA = Pattern.compile(
             "News|Times|Post|Herald|Sentinel|Gazette|Tribune|Guardian|Daily|Journal|Observer|Star|Mail|Telegraph|Press|Courier|Chronicle|Argus"
                     + "|Standard|Citizen|Independent|Record|Echo|Express|Examiner|Nation|Bulletin|Radio|TV|Television|Reuters|A?FP|AP|BBC|CNN|NPR");
+    private static final Set<String> MEDIUMS =
+            Set.of("newspaper", "daily", "weekly", "magazine", "broadcaster", "website", "blog", "channel", "tabloid");
     private static final Set<String> ASKING = Set.of("speak", "talk", "tell", "verify", "interview", "contact");
 
     private GapName() {}
@@ -212,16 +214,20 @@ final class GapName {
                 && OFFICES.contains(phrase.last().text().toLowerCase(Locale.ROOT));
     }
 
-    /** "Told the | Daily Sentinel", "verified by | AFP": the news itself, not somebody in it. */
+    /** "Told the | Daily Sentinel |", "the newspaper | Ytringen |", "verified by | AFP": the news itself, not somebody in it. */
     private static boolean isListener(Phrase phrase) {
-        return phrase.type() == EntityType.ORGANIZATION
-                && !phrase.head().is("nsubj", "obj", "conj", "appos")
-                && phrase.tokens().stream()
-                        .anyMatch(t -> MEDIA.matcher(t.text()).matches())
-                && phrase.sentence()
-                        .headOf(phrase.head())
-                        .filter(verb -> ASKING.contains(verb.lemma()))
-                        .isPresent();
+        if (phrase.type() != EntityType.ORGANIZATION && phrase.type() != EntityType.OTHER_NAME) {
+            return false;
+        }
+        boolean asks = phrase.sentence()
+                .headOf(phrase.head())
+                .filter(verb -> ASKING.contains(verb.lemma()))
+                .isPresent();
+        boolean named =
+                phrase.tokens().stream().anyMatch(t -> MEDIA.matcher(t.text()).matches());
+        return MEDIUMS.contains(Gap.before(phrase).lemma())
+                || (asks && phrase.head().is("obj", "iobj"))
+                || (asks && named && !phrase.head().is("nsubj", "conj", "appos"));
     }
 
     /** "Dayton, | Ohio": a town gives its state away. */

@@ -82,6 +82,22 @@ final class SentenceGap implements Rule {
                         .asks(
                                 "Which number fills the gap in “The strike by the dockers lasted ____ days and cost the council a lot of money”?")
                         .answer("49"),
+                from("The farmers in the hills by the harbour bought the old mill in March 2014 from the council.")
+                        .asks(
+                                "Which date fills the gap in “The farmers in the hills by the harbour bought the old mill in ____ from the council”?")
+                        .answer("March 2014"),
+                from("The fire at the old mill by the harbour spread to the hills at night, injuring 11.")
+                        .asks(
+                                "Which number fills the gap in “The fire at the old mill by the harbour spread to the hills at night, injuring ____”?")
+                        .answer("11"),
+                from("The old mill by the harbour burned down, and the council said it had insured it for $2 million.")
+                        .asks(
+                                "Which sum fills the gap in “The old mill by the harbour burned down, and the council said it had insured it for ____”?")
+                        .answer("$2 million"),
+                from("Forty of the farmers in the hills by the harbour sold the trees to Ada Holm.")
+                        .asks(
+                                "Whose name fills the gap in “Forty of the farmers in the hills by the harbour sold the trees to ____”?")
+                        .answer("Ada Holm"),
                 never("In the end it bought 290,000 trees from farmers in the hills.")
                         .because("who bought them, only the article tells"),
                 never("The findings of those groups were read out to 200 farmers in the hills.")
@@ -130,6 +146,11 @@ final class SentenceGap implements Rule {
                         .because("that number is part of a name"),
                 never("The farmers in the hills by the harbour sold trees for seven and a half crowns.")
                         .because("half of a figure is no answer"),
+                never(
+                                "The farmers in the hills by the harbour sold several hundred million crowns' worth of trees last year.")
+                        .because("half of a figure is no answer"),
+                never("The strike by the dockers in the harbour ends at 6.30 a.m. for the farmers in the hills.")
+                        .because("a time of day is told by the way"),
                 never("The mill by the harbour in Oslo, the capital, belongs to farmers in the hills.")
                         .because("capitals are known to everybody"),
                 never("The old mill by the harbour was at the time a hospital for 200 farmers.")

@@ -52,6 +52,27 @@ class StandardDistractorsTest {
     }
 
     @Test
+    void keepsTheMonthOfWhatIsLongPast() {
+        assertThat(find(date("February 1963", "1963-02"), "Which date fills the gap in “the hard winter of ____”?"))
+                .hasSize(3)
+                .allMatch(c -> c.matches("February 19\\d\\d"));
+        assertThat(find(date("February 2024", "2024-02"), "Which date fills the gap in “the council met in ____”?"))
+                .hasSize(3)
+                .noneMatch(c -> c.startsWith("February"));
+    }
+
+    @Test
+    void callsNoTwoAll() {
+        for (String count : List.of("three", "four", "five")) {
+            assertThat(find(
+                            other(count, EntityType.NUMBER),
+                            "Which number fills the gap in “all ____ bridges were shut”?"))
+                    .isNotEmpty()
+                    .doesNotContain("two");
+        }
+    }
+
+    @Test
     void neverNamesWhoHoldsAnotherOffice() {
         assertThat(find(name("Felipe Cruz"), "Who praised the plan?")).isEmpty();
     }

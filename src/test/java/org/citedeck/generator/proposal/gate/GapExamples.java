@@ -21,7 +21,7 @@ public final class GapExamples {
             The lawyers told the widow that the trees had been sold to 200 farmers in the hills.""";
 
     static final String LONG =
-            "The council by the harbour agreed on the last day of the old year to pay 290,000 farmers and dockers in the hills and on the coast for the trees and the fish of the last winter, although the mayor, who had spoken for hours about the cost of the bridge, thought that nobody would be grateful to the city.";
+            "The council by the harbour agreed on the last day of the old year to pay 290,000 farmers and dockers in the hills and on the coast for the trees and the fish of the last winter, although the mayor, who had spoken for hours about the cost of the bridge, thought that nobody would be grateful to the city, which had promised more than that to the old and the young at the end of the summer.";
 
     static final String IN_THEIR_WORDS =
             "The mayor, who called the strike by the dockers “a gift”, wants to pay 290,000 farmers by the winter.";

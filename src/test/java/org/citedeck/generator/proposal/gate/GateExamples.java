@@ -37,6 +37,7 @@ public final class GateExamples {
                     "Ada Holm sold furniture in Bergen in 2016.",
                     "What did Ada Holm sell in Bergen in 2016?",
                     "empty-answer"),
+            new Example("Ada Holm told Jon Moe in Bergen.", "Who told Jon Moe in Bergen?", "trivial"),
             new Example("Ada Holm flew from Bergen.", "From which city did Ada Holm fly?", "trivial"),
             new Example(
                     "They moved to the United States in 1972.",
