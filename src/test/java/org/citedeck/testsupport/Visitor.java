@@ -154,6 +154,18 @@ public final class Visitor {
         }
     }
 
+    /** A page once something on it says so: work may have to wait for other work. */
+    public Document pageOnce(String path, String selector, String says) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Document page = page(path);
+        while (!page.select(selector).text().contains(says)) {
+            assertThat(Instant.now()).as("%s on %s in time", says, path).isBefore(end);
+            pause();
+            page = page(path);
+        }
+        return page;
+    }
+
     /** A deck with its ten best items, open to students. */
     public String openDeckOf(String article) {
         String code = deckOf(article);

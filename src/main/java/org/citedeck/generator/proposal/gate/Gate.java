@@ -39,7 +39,7 @@ public final class Gate {
     private static final Set<String> LACKS_CONTEXT = Set.of("vague", "undated", "trivial", Likely.ID);
 
     /** So many questions an article shall have, if others than the likely ones are not quite unlikely. */
-    private static final int FEW = 9;
+    private static final int FEW = 10;
     /** So much likelier must a question be that tells less. */
     private static final double WORTH_LOSING = 0.08;
 

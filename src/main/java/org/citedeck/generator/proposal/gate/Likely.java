@@ -24,8 +24,12 @@ final class Likely implements Check {
     private static final double LEAST_OF_NAMED_LEAD = 0.54;
     /** So many sentences. */
     private static final int LEAD = 4;
-    /** Of gaps and questions from here up to their floor, four in five. */
-    private static final double LEAST_OF_FEW = 0.8;
+    /** Where an article gives few: of gaps and questions from here up to their floor, four in five. */
+    private static final double LEAST_OF_FEW = 0.7;
+    /** Of those that leave something to the article. */
+    private static final double LEAST_OF_FEW_UNTOLD = 0.76;
+    /** Of words spoken. */
+    private static final double LEAST_OF_FEW_SPEECHES = 0.84;
     /** From it on, questions gained nothing by their article. */
     private static final double CLEAR = 0.9;
     /** With two names in it. */
@@ -72,10 +76,16 @@ final class Likely implements Check {
 
     /** Whether a draft will do where an article gives hardly any other. */
     boolean mayFillUp(Draft draft) {
-        // of quotations below their floor one in four was accepted
-        return probability(draft) >= LEAST_OF_FEW
-                && !draft.fact().construction().isSpeech()
-                && (!draft.fact().construction().isVerbatim() || StandsAlone.isTold(draft));
+        return probability(draft) >= leastOfFew(draft);
+    }
+
+    private static double leastOfFew(Draft draft) {
+        if (draft.fact().construction().isSpeech()) {
+            return LEAST_OF_FEW_SPEECHES;
+        }
+        return draft.fact().construction().isVerbatim() && !StandsAlone.isTold(draft)
+                ? LEAST_OF_FEW_UNTOLD
+                : LEAST_OF_FEW;
     }
 
     /** Whether a question needs no article beside it: told by two names, or likely enough without. */
