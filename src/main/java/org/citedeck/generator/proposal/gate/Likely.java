@@ -25,9 +25,9 @@ final class Likely implements Check {
     /** So many sentences. */
     private static final int LEAD = 4;
     /** Where an article gives few: of gaps and questions from here up to their floor, four in five. */
-    private static final double LEAST_OF_FEW = 0.7;
+    private static final double LEAST_OF_FEW = 0.8;
     /** Of those that leave something to the article. */
-    private static final double LEAST_OF_FEW_UNTOLD = 0.76;
+    private static final double LEAST_OF_FEW_UNTOLD = 0.82;
     /** Of words spoken. */
     private static final double LEAST_OF_FEW_SPEECHES = 0.84;
     /** From it on, questions gained nothing by their article. */
