@@ -28,6 +28,11 @@ final class GapFigure {
     private static final Pattern DAY = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+\\.?(?:,? \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?");
 
+    /** "Several | hundred million euros": half a figure. */
+    private static final Pattern ROUND =
+            Pattern.compile("(?:hundred|thousand|million|billion)s?(?: .*)?", Pattern.CASE_INSENSITIVE);
+    /** "At | 6.30 | a.m." */
+    private static final Pattern OF_CLOCK = Pattern.compile("[ap]\\.?m\\.?|o'clock", Pattern.CASE_INSENSITIVE);
     /** "March 2014"; a month alone is told by the way. */
     private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{L}+,? (?:1[89]|20)\\d\\d");
 
@@ -48,10 +53,9 @@ final class GapFigure {
         }
         // "$7.9 billion and 31,000 | employees"
         boolean joined = phrase.tokens().stream().anyMatch(t -> t.tag().equals("CC"));
-        // "several | hundred million euros", "at | 6.30 | a.m."
-        boolean cut = words.matches("(?i)(?:hundred|thousand|million|billion)s?(?: .*)?")
-                || Gap.behind(phrase).text().matches("(?i)[ap]\\.?m\\.?|o'clock");
-        if (joined || cut || isRange(phrase)) {
+        boolean cut = ROUND.matcher(words).matches();
+        boolean clock = OF_CLOCK.matcher(Gap.behind(phrase).text()).matches();
+        if (joined || cut || clock || isRange(phrase)) {
             return false;
         }
         if (mention.type() != EntityType.NUMBER && mention.type() != EntityType.DURATION) {
