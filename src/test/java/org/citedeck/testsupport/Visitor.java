@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -147,19 +148,19 @@ public final class Visitor {
 
     /** Waits until nothing is made for a deck any more. */
     public void awaitProposals(String code) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (page("/teach/decks/" + code).selectFirst("#work[data-hx-get]") != null) {
-            assertThat(Instant.now()).as("proposals in time").isBefore(end);
-            pause();
-        }
+        pageOnce("/teach/decks/" + code, page -> page.selectFirst("#work[data-hx-get]") == null, "proposals");
     }
 
-    /** A page once something on it says so: work may have to wait for other work. */
+    /** A page once a part of it says something: work may have to wait for other work. */
     public Document pageOnce(String path, String selector, String says) {
+        return pageOnce(path, page -> page.select(selector).text().contains(says), says);
+    }
+
+    private Document pageOnce(String path, Predicate<Document> ready, String what) {
         Instant end = Instant.now().plus(PATIENCE);
         Document page = page(path);
-        while (!page.select(selector).text().contains(says)) {
-            assertThat(Instant.now()).as("%s on %s in time", says, path).isBefore(end);
+        while (!ready.test(page)) {
+            assertThat(Instant.now()).as("%s on %s in time", what, path).isBefore(end);
             pause();
             page = page(path);
         }

@@ -43,7 +43,7 @@ public final class WholeSentence implements Extractor {
             Pattern.compile("\\p{Ll} (?:In|On|At|For|With|By|From|After|During|As|It|He|She|They|But|And) \\p{L}"
                     // "… of the council In the capital", a caption before it
                     + "|\\p{L} (?:In|On|At|From|After|During|It|He|She|They|But|And) \\p{Ll}|[$£€] \\d"
-                    + "|[ap]\\.m\\. (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|on |in |at )\\p{Lu}\\p{Ll}");
+                    + "|[ap]\\.m\\. (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Lu}\\p{Ll}");
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");

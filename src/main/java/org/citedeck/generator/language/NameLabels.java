@@ -28,22 +28,6 @@ final class NameLabels {
     private static final double BEYOND_DOUBT = 100;
 
     private static final WordList COMPANIES = WordList.of("company-nouns");
-    /** "The operator | Lucas Seabi". */
-    private static final Set<String> MAY_BE_SOMEBODY = Set.of(
-            "broadcaster",
-            "builder",
-            "developer",
-            "exporter",
-            "lender",
-            "maker",
-            "manufacturer",
-            "miner",
-            "operator",
-            "producer",
-            "publisher",
-            "retailer",
-            "supplier");
-
     private static final Set<String> LEADERS = Set.of(
             "executive", "chairman", "chairwoman", "chair", "director", "manager", "founder", "co-founder", "owner");
     /** The labels of names by the types of GUM. */
@@ -76,7 +60,8 @@ final class NameLabels {
                 Map<String, Double> vote = votes.computeIfAbsent(text(name, sentences.get(i)), n -> new TreeMap<>());
                 vote.merge(name.label(), name.confidence(), Double::sum);
                 if (isCompany(name, sentences.get(i))) {
-                    boolean doubtful = MAY_BE_SOMEBODY.contains(before(name, sentences.get(i)));
+                    // "the developer | Ada Holm"
+                    boolean doubtful = PersonNouns.contains(before(name, sentences.get(i)));
                     vote.merge("ORGANIZATION", doubtful ? CERTAIN : BEYOND_DOUBT, Double::sum);
                 }
                 if (isLed(name, sentences.get(i))) {

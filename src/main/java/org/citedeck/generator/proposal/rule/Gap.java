@@ -34,6 +34,9 @@ record Gap(Phrase phrase, String asks) {
             Map.entry(EntityType.PLACE, "Which name"),
             Map.entry(EntityType.OTHER_NAME, "Which name"));
 
+    /** Behind these stands a place, even where it is called like somebody. */
+    private static final Set<String> WHERE = Set.of("in", "at", "near");
+
     private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList HONORIFICS = WordList.of("honorifics");
 
@@ -83,7 +86,7 @@ record Gap(Phrase phrase, String asks) {
         }
         Entity entity = phrase.entity();
         boolean person = mention.type() == EntityType.PERSON
-                && !Set.of("in", "at", "near").contains(before(phrase).lemma())
+                && !WHERE.contains(before(phrase).lemma())
                 && !isCalledBody(phrase)
                 && !isNamedThing(phrase)
                 && (isTitled(phrase) || (entity != null && entity.gender() != Entity.Gender.UNKNOWN));
