@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.citedeck.article.Sentence;
+import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.ClaimProposal.Label;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -211,5 +212,11 @@ public class Item {
     /** The day from which the text reckons; null where it is not known. */
     public @Nullable LocalDate articlePublished() {
         return evidence().sentence.article.published;
+    }
+
+    /** Whether the prompt tells the headline of its article. */
+    public boolean namesItsArticle() {
+        ArticleLead.Apart apart = ArticleLead.apart(prompt);
+        return !apart.lead().isEmpty() || !apart.tail().isEmpty();
     }
 }

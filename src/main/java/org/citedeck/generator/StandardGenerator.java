@@ -150,7 +150,8 @@ public final class StandardGenerator implements Generator {
         for (Ranking.Ranked ranked : ranking.rank(passed(chosen.verdicts()))) {
             questions.add(question(ranked, WrongChoices.of(ranked.draft(), text, models.distractors())));
         }
-        return new Workings(text, chosen.facts(), chosen.verdicts(), Interleaving.of(questions, chosen.claims()));
+        List<Proposal> items = Interleaving.of(questions, chosen.claims());
+        return new Workings(text, chosen.facts(), chosen.verdicts(), Interleaving.openingsFirst(items, text.source()));
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.citedeck.generator.fact;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
-import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
-import org.citedeck.generator.language.PersonNouns;
 import org.citedeck.generator.language.Token;
 
 /** Words that mean what an earlier sentence told: "those plans", "the six", "until then", a pronoun for nobody in the sentence. */
@@ -21,20 +20,24 @@ final class BackReference {
             "winter");
     private static final Set<String> CONNECTING =
             Set.of("instead", "otherwise", "similarly", "likewise", "nor", "so", "such", "thus", "hence", "previously");
-    private static final Set<String> OF_PERSONS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
-    private static final Set<String> OF_MEN = Set.of("he", "him", "his", "himself");
-    private static final Set<String> ACCUSATIVE = Set.of("him", "her", "them", "it");
-    private static final Set<String> OF_SEVERAL = Set.of("they", "them", "their", "themselves");
 
     private BackReference() {}
 
     static boolean is(AnnotatedText text, AnnotatedSentence sentence, Token token) {
+        if (isFirst(text, sentence)) {
+            return false;
+        }
         String word = token.text().toLowerCase(Locale.ROOT);
         return token.tag().startsWith("PRP")
-                ? !isEmpty(sentence, token) && !isBound(text, sentence, token, word)
+                ? !isEmpty(sentence, token) && !Antecedent.isWithin(text, sentence, token)
                 : isDemonstrative(sentence, token, word)
                         || isAdverb(sentence, token, word)
                         || isBareCount(sentence, token);
+    }
+
+    /** Whether nothing but a headline was told before. */
+    static boolean isFirst(AnnotatedText text, AnnotatedSentence sentence) {
+        return sentence.id() == 0 && text.source().metadata().title() != null;
     }
 
     /** "It | was found that the bridge …": stands for nothing. */
@@ -54,18 +57,51 @@ final class BackReference {
         return demonstrative || (REST.contains(word) && isRest(sentence, token, word));
     }
 
-    /** "In | both | directions", "| this | year", "towns | such | as Bergen". */
+    /** "In | both | directions", "| this | year", "towns | such | as Bergen", "a site, … an expansion of | that | site". */
     private static boolean isPlain(AnnotatedSentence sentence, Token token, String word) {
         return switch (word) {
             case "both" -> token.is("det");
             case "such" -> next(sentence, token).lemma().equals("as");
             case "this" ->
-                token.is("det")
-                        && sentence.headOf(token)
-                                .filter(noun -> PERIODS.contains(noun.lemma()))
-                                .isPresent();
+                isRepeated(sentence, token)
+                        || isOfWhatWasTold(sentence, token)
+                        || (token.is("det")
+                                && sentence.headOf(token)
+                                        .filter(noun -> PERIODS.contains(noun.lemma()) || isMonth(sentence, noun))
+                                        .isPresent());
+            case "that", "these", "those" -> isRepeated(sentence, token) || isOfWhatWasTold(sentence, token);
             default -> false;
         };
+    }
+
+    /** "This | August". */
+    private static boolean isMonth(AnnotatedSentence sentence, Token noun) {
+        return noun.isProperNoun() && sentence.typeAt(noun.index()) == EntityType.DATE;
+    }
+
+    /** Whether the sentence has the same noun before: "young bats … with | other | young bats". */
+    private static boolean isRepeated(AnnotatedSentence sentence, Token token) {
+        return sentence.headOf(token)
+                .filter(noun -> noun.isNoun() && token.is("det", "amod"))
+                .filter(noun -> sentence.tokens().subList(0, token.index()).stream()
+                        .anyMatch(before -> before.isNoun() && before.lemma().equals(noun.lemma())))
+                .isPresent();
+    }
+
+    /** "Has counted 6,400, but says | that | is a minimum": what another clause before it tells; not "thinks | that | may be so". */
+    private static boolean isOfWhatWasTold(AnnotatedSentence sentence, Token token) {
+        if (!token.is("nsubj", "obj", "obl")) {
+            return false;
+        }
+        Set<Token> around = new HashSet<>();
+        Token at = token;
+        while (at.head() >= 0 && !at.is("conj", "parataxis")) {
+            at = sentence.token(at.head());
+            around.add(at);
+        }
+        return sentence.tokens().subList(0, token.index()).stream()
+                .anyMatch(before ->
+                        before.tag().startsWith("VB") && !before.is("aux", "cop") && !around.contains(before));
     }
 
     /** "The | former", "the | other | side"; not "a | former | judge", "iron and | other | metals". */
@@ -75,9 +111,25 @@ final class BackReference {
         boolean beside = sentence.headOf(token).filter(noun -> noun.is("conj")).isPresent();
         return switch (word) {
             case "former" -> the && !token.is("amod");
-            case "other" -> (token.is("amod", "det") && !beside) || token.isNoun();
+            case "other" -> ((token.is("amod", "det") && !beside) || token.isNoun()) && !isOfAll(sentence, token);
+            case "others" -> !isCountedOn(sentence, token);
+            case "following" -> token.is("amod") && !isDatedBefore(sentence, token);
             default -> token.is("amod", "det") || token.isNoun();
         };
+    }
+
+    /** "Than any | other | bat", "bats … | other | bats". */
+    private static boolean isOfAll(AnnotatedSentence sentence, Token other) {
+        boolean any =
+                other.index() > 0 && sentence.token(other.index() - 1).lemma().matches("(?i)any|each|every|no");
+        return any || isRepeated(sentence, other);
+    }
+
+    /** "Two people have died and 36 | others | have fallen ill". */
+    private static boolean isCountedOn(AnnotatedSentence sentence, Token others) {
+        return sentence.has(others, "nummod")
+                && sentence.tokens().subList(0, others.index()).stream()
+                        .anyMatch(before -> before.tag().equals("NNS") && sentence.has(before, "nummod"));
     }
 
     /** "until then", "did so", "already hired there". */
@@ -85,13 +137,23 @@ final class BackReference {
         if (token.index() == 0) {
             // "Even so, …", "Instead, …"
             boolean even = word.equals("even") && sentence.token(1).text().equalsIgnoreCase("so");
-            return even || CONNECTING.contains(word);
+            boolean soFar = word.equals("so") && sentence.token(1).text().equals("far");
+            return even || (CONNECTING.contains(word) && !soFar);
         }
         Token before = sentence.token(token.index() - 1);
         return switch (word) {
-            case "earlier" -> token.is("advmod") && !isOfYear(sentence, token);
-            case "there", "since", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
-            case "later" -> token.is("advmod", "obl") && !isDatedBefore(sentence, token);
+            case "earlier" ->
+                token.is("advmod")
+                        && !isOfYear(sentence, token)
+                        && !next(sentence, token).lemma().equals("than");
+            case "there" -> token.is("advmod") && !isPlacedBefore(sentence, token);
+            case "since", "here", "afterward", "afterwards", "thereafter" -> token.is("advmod");
+            // "two years | later"; not "and | later | a judge"
+            case "later" ->
+                token.is("advmod", "obl")
+                        && (PERIODS.contains(before.lemma())
+                                || sentence.typeAt(before.index()).isTime())
+                        && !isDatedBefore(sentence, token);
             case "instead" -> !next(sentence, token).lemma().equals("of");
             case "contrast", "question" -> before.tag().equals("IN");
             // "a hospital at the time": when?
@@ -121,6 +183,12 @@ final class BackReference {
     private static boolean isDatedBefore(AnnotatedSentence sentence, Token token) {
         return sentence.mentions().stream()
                 .anyMatch(m -> m.type() == EntityType.DATE && m.date() != null && m.end() <= token.index());
+    }
+
+    /** "Dropped to the floor in Oslo and stayed | there |". */
+    private static boolean isPlacedBefore(AnnotatedSentence sentence, Token token) {
+        return sentence.tokens().subList(0, token.index()).stream()
+                .anyMatch(before -> sentence.typeAt(before.index()).isPlace());
     }
 
     /** "From 451 million a year | earlier": than the time that is spoken of. */
@@ -155,115 +223,5 @@ final class BackReference {
                 && sentence.typeAt(token.index()) != EntityType.DATE
                 && token.index() > 0
                 && sentence.token(token.index() - 1).lemma().equals("the");
-    }
-
-    /** Whether something before it in the sentence can be what a pronoun means. */
-    private static boolean isBound(AnnotatedText text, AnnotatedSentence sentence, Token pronoun, String word) {
-        // ", she said,": whoever says it is none of those that it is about
-        boolean saysSo = pronoun.is("nsubj")
-                && sentence.headOf(pronoun).filter(verb -> verb.is("parataxis")).isPresent();
-        if (saysSo) {
-            return false;
-        }
-        return sentence.tokens().subList(0, pronoun.index()).stream()
-                .filter(before -> !before.is("compound", "flat"))
-                .filter(before -> !isOwn(sentence, before, pronoun) && !isOfSpeaker(sentence, before, pronoun))
-                .filter(before -> !isOfOtherGender(text, sentence, before, word))
-                .anyMatch(before ->
-                        OF_PERSONS.contains(word) ? isPerson(sentence, before) : isThing(sentence, before, word));
-    }
-
-    /** "Ada Holm, an economist at the university, said | it | would cost less": where the speaker works is not what she speaks of. */
-    private static boolean isOfSpeaker(AnnotatedSentence sentence, Token word, Token pronoun) {
-        for (Token at = pronoun; at.head() >= 0; at = sentence.token(at.head())) {
-            boolean reported = at.is("ccomp")
-                    && sentence.child(sentence.token(at.head()), "nsubj")
-                            .filter(speaker -> sentence.typeAt(speaker.index()) == EntityType.PERSON)
-                            .filter(speaker -> !speaker.equals(word)
-                                    && sentence.subtree(speaker).get(word.index()))
-                            .isPresent();
-            if (reported) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Ada Holm's friends | joined | her": what acts and what it acts on are two, and nothing means a whole that it is part of. */
-    private static boolean isOwn(AnnotatedSentence sentence, Token word, Token pronoun) {
-        // "an uncle, | Tadhg, took him on"
-        Token subject = word.is("appos", "conj") ? sentence.headOf(word).orElse(word) : word;
-        if (!subject.is("nsubj")) {
-            return false;
-        }
-        // "ordered | him to take his seat", though he is who takes it
-        boolean told = pronoun.is("nsubj")
-                && ACCUSATIVE.contains(pronoun.text())
-                && sentence.headOf(pronoun).filter(v -> isToDo(sentence, v)).isPresent();
-        int verb = told ? sentence.token(pronoun.head()).head() : pronoun.head();
-        boolean actedOn = pronoun.tag().equals("PRP")
-                && (told || !pronoun.is("nsubj"))
-                && !pronoun.text().matches(".*sel(?:f|ves)")
-                && firstOf(sentence, verb) == firstOf(sentence, subject.head());
-        return actedOn || sentence.subtree(subject).get(pronoun.index());
-    }
-
-    /** "To | take | his seat"; not "said it | has paid". */
-    private static boolean isToDo(AnnotatedSentence sentence, Token verb) {
-        return verb.is("xcomp")
-                || sentence.children(verb, "mark", "aux").stream()
-                        .anyMatch(t -> t.lemma().equals("to"));
-    }
-
-    /** "| Priya Nandan | cut it faster than he did". */
-    private static boolean isOfOtherGender(AnnotatedText text, AnnotatedSentence sentence, Token before, String word) {
-        return OF_PERSONS.contains(word)
-                && text.entityAt(sentence, before.index())
-                        .map(Entity::gender)
-                        .filter(gender -> gender != Entity.Gender.UNKNOWN)
-                        .filter(gender -> (gender == Entity.Gender.MALE) != OF_MEN.contains(word))
-                        .isPresent();
-    }
-
-    /** Index of the verb to which a verb is joined: "came and | offered", "voted to | count". */
-    private static int firstOf(AnnotatedSentence sentence, int verb) {
-        int first = verb;
-        while (first >= 0 && sharesSubject(sentence, sentence.token(first))) {
-            first = sentence.token(first).head();
-        }
-        return first;
-    }
-
-    private static boolean sharesSubject(AnnotatedSentence sentence, Token verb) {
-        boolean purpose = verb.is("advcl") && verb.tag().equals("VB") && !sentence.has(verb, "nsubj");
-        return verb.is("conj", "xcomp") || purpose;
-    }
-
-    /** Somebody by name, or told by what she is and acting. */
-    private static boolean isPerson(AnnotatedSentence sentence, Token before) {
-        EntityType type = sentence.typeAt(before.index());
-        boolean acts = before.isNoun() && before.is("nsubj");
-        return (type == EntityType.PERSON || (acts && type == EntityType.NONE && PersonNouns.contains(before.lemma())))
-                && !before.tag().equals("NNS");
-    }
-
-    /** A thing for "it", several or a body for "they"; not "in the | end | it won". */
-    private static boolean isThing(AnnotatedSentence sentence, Token before, String word) {
-        EntityType type = sentence.typeAt(before.index());
-        boolean occasion = type.isTime()
-                || before.relation().endsWith(":tmod")
-                || (before.is("obl") && before.index() < before.head());
-        if (!before.isNoun() || occasion) {
-            return false;
-        }
-        if (OF_SEVERAL.contains(word)) {
-            return before.tag().matches("NNP?S")
-                    || before.lemma().equals("people")
-                    || type == EntityType.ORGANIZATION
-                    // a team
-                    || (type.isName() && type != EntityType.PERSON && type != EntityType.COUNTRY && before.is("nsubj"))
-                    || sentence.has(before, "conj");
-        }
-        return before.tag().matches("NNP?") && type != EntityType.PERSON && !PersonNouns.contains(before.lemma());
     }
 }

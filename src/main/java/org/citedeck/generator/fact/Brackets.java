@@ -9,11 +9,12 @@ import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
 import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
+import org.citedeck.generator.language.Mention;
 import org.citedeck.generator.language.Token;
 
 /**
  * What an earlier sentence tells of a sentence that is given back as it stands: "[Ada Holm] bought it" for "she", "[Norsk Hydro] grew" for "the
- * company", "the [mooring] fee" for "the fee".
+ * company", "the [mooring] fee" for "the fee"; and the day of the article: "[on March 3, 2020]" for "yesterday".
  */
 final class Brackets {
 
@@ -22,7 +23,7 @@ final class Brackets {
      *
      * @param start offset in the article from which they stand in place of what is there
      * @param end offset behind what they replace; the start where they are put between
-     * @param sentence id of the sentence that tells it
+     * @param sentence id of the sentence that tells it; its own, where no other does
      */
     record Told(int start, int end, String words, int sentence) {}
 
@@ -33,6 +34,7 @@ final class Brackets {
         List<Told> told = new ArrayList<>();
         Set<Object> known = new HashSet<>();
         for (Token token : sentence.tokens()) {
+            day(text, sentence, token).ifPresent(told::add);
             person(text, sentence, token).filter(known::add).ifPresent(p -> told.add(pronoun(token, p)));
             body(text, sentence, token)
                     .filter(known::add)
@@ -43,6 +45,25 @@ final class Brackets {
             }
         }
         return told;
+    }
+
+    /** "Police arrested nine | yesterday |"; not "yesterday evening", nor in words spoken. */
+    private static Optional<Told> day(AnnotatedText text, AnnotatedSentence sentence, Token token) {
+        boolean alone = token.text().equalsIgnoreCase("yesterday")
+                && token.is("obl", "advmod", "nmod")
+                && token.index() + 1 < sentence.size()
+                && !sentence.token(token.index() + 1).isNoun()
+                && !text.isQuoted(sentence, token);
+        return alone
+                ? sentence.mentionAt(token.index())
+                        .map(Mention::date)
+                        .filter(date -> date != null && date.isDay())
+                        .map(date -> new Told(
+                                token.start(),
+                                token.end(),
+                                (token.index() == 0 ? "On " : "on ") + date.shortForm(),
+                                sentence.id()))
+                : Optional.empty();
     }
 
     private static Told pronoun(Token token, Entity person) {

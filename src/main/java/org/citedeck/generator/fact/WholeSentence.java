@@ -1,6 +1,7 @@
 package org.citedeck.generator.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class WholeSentence implements Extractor {
     /** The first sentences are long and tell what matters most. */
     private static final int MOST_OF_LEAD = 64;
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LEAD = 2;
     /** Of more words in quotation marks people are asked who said them. */
     private static final int MOST_QUOTED = 8;
@@ -29,7 +31,11 @@ public final class WholeSentence implements Extractor {
     private static final Pattern UNREACHED = Pattern.compile(
             "requests? for (?:a )?comment|[Tt]ickets (?:are|cost)|to close at|(?:return|answer) (?:\\w+ )?(?:phone )?calls?|(?:declin|refus)\\w+ to (?:comment|say)|not (?:immediately )?(?:respond|comment|identif)|first published|could not be reached|our correspondent"
                     // credits and the prices of a minute
-                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|before paring|[Aa]nalysts(?:' \\w+)? (?:had )?(?:expected|polled|on average)|one-time items|(?:months|weeks) (?:ended|through)|[Ss]hares (?:of|in) [^,]{2,60} (?:rose|fell|were|was|closed|jumped|slid|dropped)|in (?:afternoon|morning|midday|premarket|after-hours|late|extended) trad|survived by|\\b(?:funeral|memorial service)\\b|to trade (?:up|down)|\\d{3,4} GMT|in early trading|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
+                    + "|\\((?:today|tomorrow|yesterday)\\)|advised by|before paring|[Aa]nalysts(?:' \\w+)? (?:had )?(?:expected|polled|on average)|one-time items|(?:months|weeks) (?:ended|through)|in (?:afternoon|morning|midday|premarket|after-hours|late|extended) trad|survived by|\\b(?:funeral|memorial service)\\b|to trade (?:up|down)|\\d{3,4} GMT|in early trading");
+
+    /** The price of a day, unless it is what the story begins with. */
+    private static final Pattern PRICES = Pattern.compile(
+            "[Ss]hares (?:of|in) [^,]{2,60} (?:rose|fell|were|was|closed|jumped|slid|dropped)|\\bby (?:midday|lunchtime)\\b|[Ss]hares (?:rose|fell|were up|were down)");
 
     private static final Set<String> BODIES =
             Set.of("company", "firm", "group", "bank", "club", "team", "party", "union", "agency", "bloc", "maker");
@@ -45,14 +51,18 @@ public final class WholeSentence implements Extractor {
                     + "|\\p{L} (?:In|On|At|From|After|During|It|He|She|They|But|And) \\p{Ll}|[$£€] \\d"
                     + "|[ap]\\.m\\. (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Lu}\\p{Ll}");
 
+    /** "RESIDENTS of a street": some papers begin so. */
+    private static final Pattern DROP_CAPITALS = Pattern.compile("^\\p{Lu}{4,}(?= \\p{Ll})");
+
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern UNREADABLE = Pattern.compile("[‘?!/|]|\\.\\.\\.|…|^['’]\\p{Lu}");
 
     @Override
     public List<Fact> extract(AnnotatedText text, AnnotatedSentence sentence) {
         Optional<Token> root = sentence.root();
-        Optional<Token> subject = root.flatMap(r -> sentence.child(r, "nsubj"));
-        if (subject.isEmpty()
+        Optional<Token> subject = subject(sentence);
+        if (root.isEmpty()
+                || subject.isEmpty()
                 || sentence.size() - 1 < FEWEST
                 || sentence.size() - 1 > (sentence.id() < LEAD ? MOST_OF_LEAD : MOST)
                 || !isPlain(text, sentence)
@@ -72,8 +82,29 @@ public final class WholeSentence implements Extractor {
                 words.end()));
     }
 
+    /** Who or what acts in a sentence with a finite verb; where the tree has none for the main clause, in another. */
+    private static Optional<Token> subject(AnnotatedSentence sentence) {
+        if (sentence.tokens().stream().noneMatch(t -> FINITE.contains(t.tag()))) {
+            return Optional.empty();
+        }
+        return sentence.root()
+                .flatMap(root -> sentence.child(root, "nsubj"))
+                .or(() -> sentence.tokens().stream()
+                        .filter(t -> t.is("nsubj", "csubj"))
+                        .findFirst())
+                .or(() -> sentence.tokens().stream().filter(Token::isNoun).findFirst());
+    }
+
     private static List<Token> withoutStop(AnnotatedSentence sentence) {
-        return sentence.tokens().subList(0, sentence.size() - 1);
+        return sentence.tokens().subList(0, sentence.size() - (endsInQuote(sentence) ? 2 : 1));
+    }
+
+    /** "… was “hard to defend.”" */
+    private static boolean endsInQuote(AnnotatedSentence sentence) {
+        int last = sentence.size() - 1;
+        return sentence.token(last).text().matches("[\"”]|''")
+                && last > 0
+                && sentence.token(last - 1).text().equals(".");
     }
 
     /** The sentence of a fact of this construction, without its full stop. */
@@ -85,6 +116,7 @@ public final class WholeSentence implements Extractor {
     public static Set<Integer> resolvedFrom(Fact fact) {
         return Brackets.of(fact.text(), fact.sentence()).stream()
                 .map(Brackets.Told::sentence)
+                .filter(id -> id != fact.sentence().id())
                 .collect(Collectors.toSet());
     }
 
@@ -93,7 +125,10 @@ public final class WholeSentence implements Extractor {
      * founded ____ in 1931". To be quoted: quotation marks in it are single ones.
      */
     public static String with(Fact fact, Phrase gap, String words) {
-        return replaced(fact, gap, words).replaceAll("“|(?<![^\\s(])\"", "‘").replaceAll("[”\"]", "’");
+        String told =
+                replaced(fact, gap, words).replaceAll("(?<![^\\s(\\[])\"", "“").replace('"', '”');
+        boolean open = told.lastIndexOf('“') > told.lastIndexOf('”');
+        return (open ? told + '”' : told).replace('“', '‘').replace('”', '’');
     }
 
     private static String replaced(Fact fact, Phrase gap, String words) {
@@ -119,8 +154,14 @@ public final class WholeSentence implements Extractor {
             from = gap.end();
         }
         String told = out.append(text, from, words(fact).end()).toString();
-        return capitalised(
-                CONNECTIVE.matcher(told.replaceAll("\\s+", " ").strip()).replaceFirst(""));
+        boolean name = fact.sentence().token(0).isProperNoun()
+                || fact.sentence().mentionAt(0).isPresent();
+        String plain = CONNECTIVE.matcher(told.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        return capitalised(name ? plain : withoutDropCapitals(plain));
+    }
+
+    private static String withoutDropCapitals(String words) {
+        return DROP_CAPITALS.matcher(words).replaceFirst(word -> word.group().toLowerCase(Locale.ROOT));
     }
 
     private static String capitalised(String words) {
@@ -149,7 +190,7 @@ public final class WholeSentence implements Extractor {
 
     /** A statement of readable length, most of it in the article's own words. */
     private static boolean isPlain(AnnotatedText text, AnnotatedSentence sentence) {
-        return sentence.token(sentence.size() - 1).text().equals(".")
+        return (sentence.token(sentence.size() - 1).text().equals(".") || endsInQuote(sentence))
                 && !Character.isLowerCase(sentence.token(0).text().charAt(0))
                 && !sentence.token(0).text().matches("['’]")
                 && withoutStop(sentence).stream()
@@ -163,6 +204,9 @@ public final class WholeSentence implements Extractor {
                                 .count()
                         <= MOST_QUOTED
                 && !UNREACHED.matcher(text.source().textOf(sentence.sentence())).find()
+                && (sentence.id() < LEAD
+                        || !PRICES.matcher(text.source().textOf(sentence.sentence()))
+                                .find())
                 && !MISPRINTED
                         .matcher(text.source().textOf(sentence.sentence()))
                         .find();
@@ -171,7 +215,8 @@ public final class WholeSentence implements Extractor {
     /** Whether nothing in it has to be looked up in what stands before it. */
     private static boolean isClear(AnnotatedText text, AnnotatedSentence sentence, Token subject) {
         // "four of the injured"
-        boolean named = subject.isNoun()
+        boolean named = BackReference.isFirst(text, sentence)
+                || subject.isNoun()
                 || sentence.has(subject, "nmod")
                 || Brackets.person(text, sentence, subject).isPresent()
                 || BackReference.isEmpty(sentence, subject);

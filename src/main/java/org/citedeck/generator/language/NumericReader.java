@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Dates, times, amounts and ordinals by the rules of CoreNLP (SUTime: Chang and Manning 2012), without any of its models. It reads
@@ -34,8 +36,23 @@ final class NumericReader {
     /** "Kč41bn", "R4.2m": one word with the letters of a currency and a number so large that it is abbreviated. */
     private static final Pattern SUM = Pattern.compile("\\p{Lu}\\p{Ll}?\\p{L}?\\d[\\d.,]*(?:bn|tn|mn|m)");
 
-    /** "Sh41 | billion". */
-    private static final Pattern SHILLINGS = Pattern.compile("(?:[KTU]?[Ss]h|Rs|₦|Le|Br)\\d[\\d.,]*");
+    /** "Sh41", "DKK3.10", with or without its figure: letters that stand for a currency alone. */
+    private static final String CODE = "(?:[KTU]?[Ss]h|Le|Br|[DNS]?Kr|S?Fr|RM|Rp|Kz|Tk|"
+            + Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .sorted()
+                    .collect(Collectors.joining("|"))
+            + ")";
+
+    private static final Pattern CODED = Pattern.compile("(?:" + CODE + "|Rs|₦)\\d[\\d.,]*(?:bn|tn|mn|m)?");
+    /** "N94 | million", "P38,400": letters that stand for much else as well. */
+    private static final Pattern LETTERED = Pattern.compile("[KNPR]\\d[\\d.,]*");
+
+    private static final Pattern SIGN = Pattern.compile(CODE + "|[KNPR]");
+    private static final Pattern THOUSANDS = Pattern.compile("\\p{L}?\\d{1,3}(?:,\\d{3})+");
+    private static final Pattern CURRENCY_CODE = Pattern.compile("\\p{Lu}{3}");
+    /** "44.6 billion | baht". */
+    private static final WordList CURRENCY_NOUNS = WordList.of("currency-nouns");
 
     private static final WordList WORDS = WordList.of("time-and-number-words");
     private static final Set<String> NO_MONTH = Set.of("march", "may", "marches", "august");
@@ -108,37 +125,67 @@ final class NumericReader {
                 || WORDS.contains(text);
     }
 
-    /** "€480m", "£3": a number glued to the sign of a currency is a sum of money. */
+    /** "€480m", "£3", "NOK 450 million", "44.6 billion baht": a number beside the sign or name of a currency is a sum of money. */
     private static void markSums(List<CoreLabel> words) {
-        words.stream().filter(w -> SUM.matcher(w.word()).matches()).forEach(w -> w.setNER(MONEY));
         for (int i = 0; i < words.size(); i++) {
-            if (SHILLINGS.matcher(words.get(i).word()).matches()) {
-                words.get(i).setNER(MONEY);
-                for (int next = i + 1;
-                        next < words.size() && LARGE.contains(words.get(next).word());
-                        next++) {
-                    words.get(next).setNER(MONEY);
-                }
+            if (isCoded(words, i)) {
+                mark(words, i);
+            } else if (i > 0 && isSign(words, i - 1)) {
+                words.get(i - 1).setNER(MONEY);
+                mark(words, i);
+            } else if (words.get(i).tag().startsWith("NN")
+                    && CURRENCY_NOUNS.contains(words.get(i).lemma())) {
+                markBefore(words, i);
             }
         }
-        for (int i = 1; i < words.size(); i++) {
-            CoreLabel sign = words.get(i - 1);
-            CoreLabel number = words.get(i);
-            boolean glued =
-                    (sign.endPosition() == number.beginPosition() || sign.word().startsWith("Rs"))
-                            && CURRENCIES.contains(sign.word())
-                            && Character.isDigit(number.word().charAt(0));
-            if (glued) {
-                sign.setNER(MONEY);
-                number.setNER(MONEY);
-                number.remove(TimexAnnotation.class);
-                for (int next = i + 1;
-                        next < words.size() && LARGE.contains(words.get(next).word());
-                        next++) {
-                    words.get(next).setNER(MONEY);
-                }
-            }
+    }
+
+    /** A figure and the words that make it large. */
+    private static void mark(List<CoreLabel> words, int figure) {
+        words.get(figure).setNER(MONEY);
+        words.get(figure).remove(TimexAnnotation.class);
+        for (int next = figure + 1;
+                next < words.size() && LARGE.contains(words.get(next).word());
+                next++) {
+            words.get(next).setNER(MONEY);
         }
+    }
+
+    /** The name of a currency and the number before it, if there is one. */
+    private static void markBefore(List<CoreLabel> words, int noun) {
+        for (int before = noun - 1; before >= 0 && words.get(before).tag().equals("CD"); before--) {
+            words.get(noun).setNER(MONEY);
+            words.get(before).setNER(MONEY);
+            words.get(before).remove(TimexAnnotation.class);
+        }
+    }
+
+    private static boolean isCoded(List<CoreLabel> words, int i) {
+        String word = words.get(i).word();
+        return SUM.matcher(word).matches()
+                || CODED.matcher(word).matches()
+                || (LETTERED.matcher(word).matches() && isLarge(words, i));
+    }
+
+    private static boolean isLarge(List<CoreLabel> words, int figure) {
+        return THOUSANDS.matcher(words.get(figure).word()).matches()
+                || (figure + 1 < words.size()
+                        && LARGE.contains(words.get(figure + 1).word()));
+    }
+
+    /** Whether a word is the sign of a currency before its figure. */
+    private static boolean isSign(List<CoreLabel> words, int i) {
+        String sign = words.get(i).word();
+        CoreLabel number = words.get(i + 1);
+        if (!Character.isDigit(number.word().charAt(0))) {
+            return false;
+        }
+        boolean glued = words.get(i).endPosition() == number.beginPosition();
+        boolean code = SIGN.matcher(sign).matches();
+        return sign.startsWith("Rs")
+                || (glued && CURRENCIES.contains(sign))
+                || (glued && code && (sign.length() > 1 || isLarge(words, i + 1)))
+                || (CURRENCY_CODE.matcher(sign).matches() && code && isLarge(words, i + 1));
     }
 
     /** "14.6 per cent": two words, which the rules take for a number. */

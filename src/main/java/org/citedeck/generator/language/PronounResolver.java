@@ -29,13 +29,15 @@ final class PronounResolver {
     private final List<AnnotatedSentence> sentences;
     private final QuotedWords quoted;
     private final OptionalInt protagonist;
+    private final boolean obituary;
     /** What pronouns have told so far of those whose names tell nothing. */
     private final Map<Integer, Entity.Gender> genders = new HashMap<>();
 
-    /** @param protagonist id of the person whom the headline names; empty if it names none or several */
-    PronounResolver(List<AnnotatedSentence> sentences, OptionalInt protagonist) {
+    /** @param protagonist whom the text is about; empty if that is nobody or one of several */
+    PronounResolver(List<AnnotatedSentence> sentences, Optional<Protagonist> protagonist) {
         this.sentences = sentences;
-        this.protagonist = protagonist;
+        this.protagonist = protagonist.map(one -> OptionalInt.of(one.id())).orElse(OptionalInt.empty());
+        this.obituary = protagonist.filter(Protagonist::dead).isPresent();
         this.quoted = QuotedWords.in(sentences);
     }
 
@@ -147,13 +149,13 @@ final class PronounResolver {
                 && !candidates.rivalSubject(before, before.size());
     }
 
-    /** Whether whom the headline names is spoken of in most sentences so far, as in an obituary, and of a gender that has been told. */
+    /** Whether whom the text is about is spoken of in most sentences so far, or dead, and of a gender that has been told. */
     private boolean isStoryOfOne(Candidates candidates, AnnotatedSentence sentence) {
         int one = protagonist.orElseThrow();
         long spoken = sentences.subList(0, sentence.id()).stream()
                 .filter(before -> candidates.isNamedBefore(one, before, before.size()))
                 .count();
-        return spoken >= ENOUGH && 2 * spoken >= sentence.id() && !candidates.isOfUnknownGender(one);
+        return (obituary || (spoken >= ENOUGH && 2 * spoken >= sentence.id())) && !candidates.isOfUnknownGender(one);
     }
 
     /** "I was told to leave her": somebody's own words, whether in quotation marks or not. */

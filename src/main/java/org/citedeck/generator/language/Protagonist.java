@@ -3,18 +3,68 @@ package org.citedeck.generator.language;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.citedeck.generator.language.Coreference.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The one person whom the headline names: a pronoun may mean that person wherever nobody else is sure. */
-final class Protagonist {
+/**
+ * The one person a text is about: a pronoun may mean that person wherever nobody else is sure.
+ *
+ * @param id of the person
+ * @param dead whether the first sentence tells of a death, so that all that follows is about the dead
+ */
+record Protagonist(int id, boolean dead) {
 
-    private Protagonist() {}
+    /** The one whom the headline names; where it names none, whoever the first sentence says has died. Empty where there are none or several. */
+    static Optional<Protagonist> of(
+            @Nullable String headline,
+            List<Entity> entities,
+            List<AnnotatedSentence> sentences,
+            Map<Place, Integer> entityOfToken) {
+        OptionalInt named = named(headline, entities);
+        OptionalInt dead = sentences.isEmpty() || !tellsOfADeath(sentences.get(0))
+                ? OptionalInt.empty()
+                : first(entities, sentences.get(0), entityOfToken);
+        OptionalInt found = named.isPresent() || namesAny(headline, entities) ? named : dead;
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Protagonist(found.getAsInt(), found.equals(dead)));
+    }
+
+    private static boolean namesAny(@Nullable String headline, List<Entity> entities) {
+        return headline != null
+                && entities.stream()
+                        .filter(e -> e.type() == EntityType.PERSON)
+                        .anyMatch(e -> words(headline).contains(e.surname()));
+    }
+
+    /** Who acts in the first sentence, if it is somebody with a full name. */
+    private static OptionalInt first(
+            List<Entity> entities, AnnotatedSentence sentence, Map<Place, Integer> entityOfToken) {
+        return sentence.root()
+                .flatMap(root -> sentence.child(root, "nsubj"))
+                .map(subject -> entityOfToken.get(new Place(sentence.id(), subject.index())))
+                .filter(id -> entities.get(id).type() == EntityType.PERSON
+                        && entities.get(id).name().contains(" "))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** "Ada Holm, who has died aged 87, …". */
+    private static boolean tellsOfADeath(AnnotatedSentence sentence) {
+        return sentence.root()
+                .flatMap(root -> sentence.child(root, "nsubj"))
+                .filter(subject -> sentence.tokens().stream()
+                        .filter(verb -> verb.lemma().equals("die"))
+                        .anyMatch(verb ->
+                                verb.is("root", "conj") || (verb.is("acl:relcl") && verb.head() == subject.index())))
+                .isPresent();
+    }
 
     /** The id of the only person of a text whose name, or else surname, stands in its headline; empty where there are none or several. */
-    static OptionalInt of(@Nullable String headline, List<Entity> entities) {
+    private static OptionalInt named(@Nullable String headline, List<Entity> entities) {
         if (headline == null) {
             return OptionalInt.empty();
         }

@@ -40,8 +40,8 @@ public final class Resolver {
         titles.resolve(sentences, entities, entityOfToken);
         descriptions.resolve(sentences, entities, entityOfToken);
         new KindResolver(sentences, entities, entityOfToken).resolve();
-        PronounResolver pronouns =
-                new PronounResolver(sentences, Protagonist.of(source.metadata().title(), entities));
+        PronounResolver pronouns = new PronounResolver(
+                sentences, Protagonist.of(source.metadata().title(), entities, sentences, entityOfToken));
         for (AnnotatedSentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 if (token.tag().startsWith("PRP")) {

@@ -25,14 +25,15 @@ record Dateline(String text, @Nullable String agency, int length) {
     /** "Gilgit (Pakistan) (AFP)". */
     private static final String COUNTRY = "(?: ?\\(\\p{Lu}[\\p{L} ]{2,25}\\)(?= ?\\())?";
 
-    private static final Pattern DASHED = Pattern.compile(
-            "^(?<text>(?<place>" + PLACE + "(?:(?:, | ?/ ?| and )" + PLACE + "){0,3})?(?:(?:,|\\.| —| –| -)? ?(?<day>"
-                    + DAY
-                    + "))?" + COUNTRY
-                    + "(?: ?(?<agency>\\((?:dpa|\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?:(?<second>"
-                    + DAY + ")\\s*[—–-]\\s*)?(?=\\S)");
-    private static final Pattern COLON = Pattern.compile(
-            "^(?<text>(?:\\p{Lu}{2,}[\\p{Lu}.’'-]*)(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20})?):\\s+(?=[\\p{Lu}\"“‘'])");
+    private static final Pattern DASHED = Pattern.compile("^(?<text>(?<place>" + PLACE
+            + "(?:(?:, (?:the )?| ?/ ?| and )" + PLACE + "){0,3})?(?:(?:,|\\.| —| –| -)? ?(?<day>"
+            + DAY
+            + "))?" + COUNTRY
+            + "(?: ?(?<agency>\\((?:dpa|\\p{Lu}[\\p{L}\\d .&/’'-]{0,40})\\)))?)(?<dash>\\s*(?:—|–|―|--)\\s*|\\s+[-_]\\s*|(?<=\\))\\s+)(?:(?<second>"
+            + DAY + ")\\s*[—–-]\\s*)?(?=\\S)");
+    private static final Pattern COLON =
+            Pattern.compile("^(?<text>(?:\\p{Lu}{2,}[\\p{Lu}.’'-]*)(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}(?:, (?:" + DAY
+                    + "|\\p{Lu}[\\p{L}. ]{1,20}))?):\\s+(?=[\\p{Lu}\"“‘'])");
     /** What may stand before a dash or colon at the head of an article and is no place. */
     private static final Pattern KICKER = Pattern.compile(
             "(?i)\\b(?:breaking|updated?|exclusive|watch|live|analysis|opinion|explainer|explained|video|photos?|correction|notes?|editor|factbox|feature|interview|review|column|comment|warning|just in|read|news|q)\\b");

@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Divides one paragraph into sentences by the rules of CoreNLP's tokenizer and splitter; needs no model. */
@@ -24,6 +25,8 @@ final class SentenceSplitter {
 
     private static final Pattern ABBREVIATED = Pattern.compile(
             "\\b(?:Co|Mt|Ft|Pte|Pfc|Cpl|Det|Insp|Supt|Msgr|Hon|Amb|Atty|Asst|Dept|Sec|Treas|Pres|approx|Const|Sr|Fr|Br)\\.$");
+    /** "… until World War I. Researchers …": a full stop that the splitter takes for that of an initial. */
+    private static final Pattern RUN_ON = Pattern.compile("(?<=\\bWar I{1,2}\\.)\\s+(?=\\p{Lu})");
     /** As much of the sentence before as is looked at. */
     private static final int TAIL = 300;
 
@@ -39,6 +42,11 @@ final class SentenceSplitter {
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
             int start = from + sentence.get(0).beginPosition();
             int end = from + sentence.get(sentence.size() - 1).endPosition();
+            Matcher stop = RUN_ON.matcher(paragraph).region(start, end).useTransparentBounds(true);
+            while (stop.find()) {
+                add(new Span(start, stop.start()), paragraph, spans);
+                start = stop.end();
+            }
             add(new Span(start, end), paragraph, spans);
         }
         spans.removeIf(span ->

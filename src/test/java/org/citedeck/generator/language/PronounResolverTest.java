@@ -28,6 +28,12 @@ class PronounResolverTest {
     }
 
     @Test
+    void theDeadWhereNoHeadlineNamesThem() {
+        assertThat(ResolverExamples.meaning("A life at sea", ResolverExamples.DEATH, "She"))
+                .isEqualTo("Mary Lee");
+    }
+
+    @Test
     void whomTheStoryIsAboutWhereAnotherIsOnlyMentioned() {
         assertThat(ResolverExamples.meaning("Mary Lee, founder, dies at 87", ResolverExamples.KITCHEN, "She"))
                 .isEqualTo("Mary Lee");

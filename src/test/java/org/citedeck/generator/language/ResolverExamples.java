@@ -53,6 +53,13 @@ public final class ResolverExamples {
             Mary Norman praised Lee in Leeds.
             She sold the company in 2004.""";
 
+    static final String DEATH = """
+            Mary Lee, who has died aged 87, was a sailor.
+            She founded a company in Norway.
+            The company failed in 1970.
+            A bank bought the ships.
+            She opened the museum in 2004.""";
+
     static final String OBITUARY = """
             Mary Lee was born in Leeds in 1939.
             She founded a company in Norway.
@@ -183,6 +190,7 @@ public final class ResolverExamples {
                     FIRM_AND_PERSON,
                     CAPITALS,
                     PROTAGONIST,
+                    DEATH,
                     OBITUARY,
                     KITCHEN,
                     MOTHER,

@@ -24,6 +24,8 @@ class DatelineTest {
                     Taipei, Taiwan — The festival began.         | Taipei, Taiwan |
                     Lyon, France - The show ended.               | Lyon, France |
                     ST. LOUIS (AP) -- "We won," he said.         | ST. LOUIS (AP) | AP
+                    ROTTERDAM, the Netherlands -- One shot is enough. | ROTTERDAM, the Netherlands |
+                    DADU, Aug 9: At least five drowned.          | DADU, Aug 9 |
                     WINSTON-SALEM, N.C. — It snowed.             | WINSTON-SALEM, N.C. |
                     KYIV, 3 July 2024 (Interfax) – Power is back. | KYIV, 3 July 2024 (Interfax) | Interfax
                     """)

@@ -25,6 +25,7 @@ class SentenceSplitterTest {
                 "She lives in Washington, D.C.|It works.[1]|Then it stopped.|(He was wrong.)",
                 "“Wait …” he said.|It was … hard.",
                 "\uD83D\uDE00 It works.|He won!",
+                "Togo was German until World War I.|It was in World War II.|Historians differ.",
                 "Maj. Gen. Abu Said lives in Co. Kerry.|He is 61.",
                 "The club’s fans (about 1,200) left at 9 a.m.|The others stayed."
             })

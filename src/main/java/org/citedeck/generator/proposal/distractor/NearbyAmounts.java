@@ -25,6 +25,13 @@ final class NearbyAmounts implements DistractorSource {
     private static final Pattern FRACTION =
             Pattern.compile("(?i).*\\b(?:half|quarters?|thirds|fifths|dozens?|pair)\\b.*");
     private static final Pattern SHARE = Pattern.compile("\\s*(?:%|percent|per cent).*");
+    /** Numbers near by would be right, too. */
+    private static final Pattern ROUNDED =
+            Pattern.compile("(?i)\\b(?:about|around|some|roughly|nearly|almost|approximately|estimated) ____");
+    /** How far off wrong ones are then, as a share of the number. */
+    private static final BigDecimal FAR = new BigDecimal("0.15");
+    /** Degrees lie too near to each other, or are out of the question. */
+    private static final Pattern DEGREES = Pattern.compile("____ ?(?:°|degrees)");
     /** Two are both. */
     private static final Pattern ALL = Pattern.compile("\\b[Aa]ll (?:the )?____");
 
@@ -42,7 +49,7 @@ final class NearbyAmounts implements DistractorSource {
 
     private static Spread<String> spread(Slot slot) {
         Optional<Amount> read = Amount.of(slot.answer().text());
-        if (isBound(slot.answer().text())) {
+        if (isBound(slot.answer().text()) || DEGREES.matcher(slot.prompt()).find()) {
             return Spread.none();
         }
         if (read.isEmpty() || read.get().value().signum() == 0 || !isPlain(slot, read.get())) {
@@ -52,7 +59,11 @@ final class NearbyAmounts implements DistractorSource {
         Set<BigDecimal> given = given(slot, amount);
         SplittableRandom chance = slot.chance();
         NumberNeighbours near = new NumberNeighbours(amount.value(), limits(slot, amount), chance);
-        return Spread.of(open(near.below(), given), open(near.above(), given), chance)
+        boolean rounded = ROUNDED.matcher(slot.prompt()).find();
+        return Spread.of(
+                        open(far(near.below(), amount, rounded), given),
+                        open(far(near.above(), amount, rounded), given),
+                        chance)
                 .map(amount::with);
     }
 
@@ -105,6 +116,13 @@ final class NearbyAmounts implements DistractorSource {
                 .filter(a -> a.isOrdinal() == answer.isOrdinal())
                 .map(a -> a.value().stripTrailingZeros())
                 .collect(Collectors.toSet());
+    }
+
+    private static List<BigDecimal> far(List<BigDecimal> values, Amount amount, boolean rounded) {
+        BigDecimal least = amount.value().multiply(FAR);
+        return values.stream()
+                .filter(v -> !rounded || v.subtract(amount.value()).abs().compareTo(least) >= 0)
+                .toList();
     }
 
     private static List<BigDecimal> open(List<BigDecimal> values, Set<BigDecimal> given) {

@@ -124,10 +124,10 @@ final class KeepsItsSecret implements Check {
         return secrets;
     }
 
-    /** "280,000" is one word. */
+    /** "280,000" is one word, and "1.9". */
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=\\d),(?=\\d)", "")
+                .replaceAll("(?<=\\d)[.,](?=\\d)", "")
                 .replaceAll("(?<=\\d)(?=\\p{L})", " ")
                 .replaceAll("['’]s?\\b", "")
                 .split("[^\\p{L}\\p{N}]+", -1));

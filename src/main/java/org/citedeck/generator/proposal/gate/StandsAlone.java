@@ -9,7 +9,6 @@ import org.citedeck.generator.fact.Phrase;
 import org.citedeck.generator.fact.Quotation;
 import org.citedeck.generator.fact.Role;
 import org.citedeck.generator.fact.Unexplained;
-import org.citedeck.generator.fact.WholeSentence;
 import org.citedeck.generator.fact.Wording;
 import org.citedeck.generator.language.AnnotatedSentence;
 import org.citedeck.generator.language.AnnotatedText;
@@ -17,7 +16,6 @@ import org.citedeck.generator.language.Entity;
 import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.language.Token;
 import org.citedeck.generator.language.WordList;
-import org.citedeck.generator.language.WordNet;
 import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.RoleText;
@@ -31,11 +29,11 @@ public final class StandsAlone implements Check {
     private static final int ENOUGH_WORDS = 8;
     /** Sentences that tell what a story is about. */
     private static final int NEWS = 3;
+    /** Sentences that tell by themselves what happened, where the headline would give it away. */
+    private static final int OPENING = 2;
 
     /** With so many things told nowhere but in the rest of the article, a quarter of raters called it vague, else a tenth. */
     private static final int MOST_UNEXPLAINED = 2;
-    /** Fields of WordNet: "the widow", "the motion". */
-    private static final Set<String> TOLD_BEFORE = Set.of("noun.person", "noun.communication");
     /** Nouns that mean somebody only beside somebody else. */
     private static final WordList RELATIONAL = WordList.of("relational-nouns");
     /** Prepositions that tie a name to the noun before them. */
@@ -43,24 +41,6 @@ public final class StandsAlone implements Check {
             Set.of("of", "in", "at", "for", "between", "against", "near", "to", "by", "with");
     /** Nouns for firms, and for places that have names. */
     private static final WordList COMPANIES = WordList.of("company-nouns");
-
-    private static final Set<String> BODIES = Set.of(
-            "agency",
-            "college",
-            "couple",
-            "hospital",
-            "school",
-            "university",
-            "association",
-            "club",
-            "commission",
-            "committee",
-            "ministry",
-            "organisation",
-            "organization",
-            "party",
-            "team",
-            "union");
 
     private static final Set<String> PLACES =
             Set.of("country", "nation", "city", "town", "village", "island", "region", "team", "club", "side");
@@ -77,7 +57,7 @@ public final class StandsAlone implements Check {
     public boolean holds(Draft draft) {
         if (draft.fact().construction().isVerbatim()) {
             // what else it leaves to the article makes it less likely to be accepted, not impossible
-            return draft.isLed();
+            return draft.isLed() || isOpening(draft);
         }
         if (!draft.isLed()
                 && (draft.prompt().endsWith(RoleText.UNDATED + "?")
@@ -118,22 +98,10 @@ public final class StandsAlone implements Check {
                 && Phrases.told(draft).stream().allMatch(phrase -> isClear(text, phrase));
     }
 
-    /** Whether a sentence given back hangs on the headline or a name, and leaves nothing to the article that somebody must know. */
-    static boolean isTold(Draft draft) {
-        return Anchored.is(draft) && isExplained(draft);
-    }
-
-    /** Beside a headline people take what else is the talk of a sentence for granted, but not who somebody is, what was said or agreed, nor two things at once. */
-    private static boolean isExplained(Draft draft) {
-        List<Token> unexplained = unexplained(draft, List.of(WholeSentence.words(draft.fact())));
-        return unexplained.size() < MOST_UNEXPLAINED
-                && unexplained.stream()
-                        .noneMatch(noun -> TOLD_BEFORE.contains(WordNet.field(noun.lemma())) || isBody(noun));
-    }
-
-    /** "The company": of those that the headline does not speak of, raters took half. */
-    private static boolean isBody(Token noun) {
-        return COMPANIES.contains(noun.lemma()) || BODIES.contains(noun.lemma());
+    /** A first sentence, which tells what its headline does. */
+    private static boolean isOpening(Draft draft) {
+        return draft.fact().sentence().id() < OPENING
+                && ArticleLead.before(draft.fact().text().source()).isPresent();
     }
 
     /** What some phrases of the sentence, without the answer, speak of and only the rest of the article tells. */
@@ -145,9 +113,7 @@ public final class StandsAlone implements Check {
                 .filter(word -> !draft.asked().covers(word.index()))
                 .distinct()
                 .toList();
-        return draft.fact().construction().isVerbatim()
-                ? Unexplained.amongVerbatim(draft.fact().text(), sentence, words)
-                : Unexplained.among(draft.fact().text(), sentence, words);
+        return Unexplained.among(draft.fact().text(), sentence, words);
     }
 
     /** What the first sentences tell at length, with a name in it, few stories tell. */

@@ -4,7 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.citedeck.generator.proposal.ArticleLead;
 import org.citedeck.generator.proposal.Proposal;
+import org.citedeck.generator.proposal.QuestionProposal;
+import org.citedeck.generator.reading.HeadlineWords;
+import org.citedeck.generator.reading.SourceText;
 
 /** Questions and claims in one order: the best of both first, a claim behind every few questions. */
 public final class Interleaving {
@@ -26,5 +32,15 @@ public final class Interleaving {
         }
         merged.addAll(waiting);
         return merged;
+    }
+
+    /** The same, but first what others give away by naming their article: questions that do not name it, and whose answer stands in its headline. */
+    public static List<Proposal> openingsFirst(List<Proposal> items, SourceText article) {
+        HeadlineWords headline = HeadlineWords.of(article);
+        Predicate<Proposal> opening = item -> item instanceof QuestionProposal question
+                && ArticleLead.apart(question.prompt()).lead().isEmpty()
+                && HeadlineWords.words(question.answer()).stream().anyMatch(headline.all()::contains);
+        return Stream.concat(items.stream().filter(opening), items.stream().filter(Predicate.not(opening)))
+                .toList();
     }
 }

@@ -17,9 +17,10 @@ import org.citedeck.generator.language.WordList;
 /**
  * Words of a sentence that can be taken out and asked for.
  *
+ * @param blank what is taken out: the phrase, and behind a sum the same in other money: "150 million pesos | (about $3 million)"
  * @param asks what asks for them: "Which number"
  */
-record Gap(Phrase phrase, String asks) {
+record Gap(Phrase phrase, Phrase blank, String asks) {
 
     private static final Map<EntityType, String> WORDS = Map.ofEntries(
             Map.entry(EntityType.NUMBER, "Which number"),
@@ -37,6 +38,8 @@ record Gap(Phrase phrase, String asks) {
     /** Behind these stands a place, even where it is called like somebody. */
     private static final Set<String> WHERE = Set.of("in", "at", "near");
 
+    private static final int LONGEST_CONVERSION = 7;
+
     private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList HONORIFICS = WordList.of("honorifics");
 
@@ -47,7 +50,7 @@ record Gap(Phrase phrase, String asks) {
             if (WORDS.containsKey(mention.type())) {
                 Phrase phrase = phrase(fact, mention);
                 if (isWhole(fact, mention, phrase)) {
-                    gaps.add(new Gap(phrase, asks(mention, phrase)));
+                    gaps.add(new Gap(phrase, withConversion(mention, phrase), asks(mention, phrase)));
                 }
             }
         }
@@ -76,6 +79,31 @@ record Gap(Phrase phrase, String asks) {
                 tokens,
                 fact.text().entityAt(sentence, mention.head()).orElse(null),
                 true);
+    }
+
+    /** "150 million pesos | (about $3 million)": a sum and what it is in other money. */
+    private static Phrase withConversion(Mention mention, Phrase phrase) {
+        AnnotatedSentence sentence = phrase.sentence();
+        int open = phrase.last().index() + 1;
+        int close = open;
+        while (close < sentence.size() - 1
+                && close - open <= LONGEST_CONVERSION
+                && !sentence.token(close).text().equals(")")) {
+            close++;
+        }
+        boolean converted = mention.type() == EntityType.MONEY
+                && sentence.token(close).text().equals(")")
+                && sentence.token(open).text().equals("(")
+                && sentence.tokens().subList(open, close).stream()
+                        .anyMatch(t -> sentence.typeAt(t.index()) == EntityType.MONEY);
+        return converted
+                ? new Phrase(
+                        sentence,
+                        phrase.head(),
+                        sentence.tokens().subList(phrase.first().index(), close + 1),
+                        null,
+                        true)
+                : phrase;
     }
 
     private static String asks(Mention mention, Phrase phrase) {
@@ -113,7 +141,7 @@ record Gap(Phrase phrase, String asks) {
         boolean tells = mention.type().isName() ? GapName.isWhole(phrase) : GapFigure.isTelling(fact, mention, phrase);
         return tells
                 && !fact.text().isQuoted(fact.sentence(), phrase.head())
-                && !isBracketed(phrase)
+                && !isBracketed(phrase, withConversion(mention, phrase))
                 && !isGlued(phrase)
                 && !isReckoned(mention, phrase);
     }
@@ -188,7 +216,7 @@ record Gap(Phrase phrase, String asks) {
     }
 
     /** "200 feet (60 metres)": told once more in other units. */
-    private static boolean isBracketed(Phrase phrase) {
+    private static boolean isBracketed(Phrase phrase, Phrase blank) {
         AnnotatedSentence sentence = phrase.sentence();
         int last = phrase.last().index();
         boolean open = false;
@@ -198,8 +226,8 @@ record Gap(Phrase phrase, String asks) {
         }
         // behind a name its initials, behind a number other units
         int reach = phrase.type().isName() ? last + 2 : last + 4;
-        return open
-                || sentence.tokens().subList(last + 1, Math.min(sentence.size(), reach)).stream()
-                        .anyMatch(t -> t.text().equals("("));
+        boolean more = sentence.tokens().subList(last + 1, Math.min(sentence.size(), reach)).stream()
+                .anyMatch(t -> t.text().equals("("));
+        return open || (more && blank.size() == phrase.size());
     }
 }

@@ -36,10 +36,8 @@ final class GapFigure {
     /** "March 2014"; a month alone is told by the way. */
     private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{L}+,? (?:1[89]|20)\\d\\d");
 
-    private static final Pattern LENGTH =
-            Pattern.compile("[kcm]?m|(?:kilo|centi|milli)?met(?:re|er)|mile|yard|foot|inch");
-    /** Minutes and metres are told by the way: of their numbers half were accepted. */
-    private static final Pattern BY_THE_WAY = Pattern.compile("second|minute|hour|" + LENGTH);
+    /** How long and how far are told by the way: of their numbers half were accepted. */
+    private static final Pattern BY_THE_WAY = Pattern.compile("second|minute|hour|mile|km|kilomet(?:re|er)");
     /** A day so near to the news is that of the news. */
     private static final int NEAR = 3;
 
@@ -55,7 +53,7 @@ final class GapFigure {
         boolean joined = phrase.tokens().stream().anyMatch(t -> t.tag().equals("CC"));
         boolean cut = ROUND.matcher(words).matches();
         boolean clock = OF_CLOCK.matcher(Gap.behind(phrase).text()).matches();
-        if (joined || cut || clock || isRange(phrase)) {
+        if (joined || cut || clock || isRange(phrase) || isToldBefore(phrase)) {
             return false;
         }
         if (mention.type() != EntityType.NUMBER && mention.type() != EntityType.DURATION) {
@@ -67,9 +65,7 @@ final class GapFigure {
         boolean old = Gap.behind(phrase).lemma().equals("year")
                 && Gap.behind(phrase).index() + 1 < fact.sentence().size()
                 && fact.sentence().token(Gap.behind(phrase).index() + 1).lemma().equals("old");
-        boolean opens = phrase.first().index() == 0 && words.chars().noneMatch(Character::isDigit);
         return phrase.head().tag().equals("CD")
-                && !opens
                 && isCounting(phrase)
                 && !isByTheWay(phrase)
                 && NUMBER.matcher(words).matches()
@@ -82,6 +78,13 @@ final class GapFigure {
                 && !isHalved(phrase)
                 && !isOfLate(phrase)
                 && !old;
+    }
+
+    /** "Of the | $12 million |, a third is to be used": told in the sentence before; not "of the $12 million | raised". */
+    private static boolean isToldBefore(Phrase phrase) {
+        return phrase.first().index() > 0
+                && Gap.before(phrase).lemma().equalsIgnoreCase("the")
+                && Gap.behind(phrase).isPunctuation();
     }
 
     /** "Four | villages", "four | of them", "killing | four |"; "at least four were reopened" leaves open what. */
@@ -114,14 +117,16 @@ final class GapFigure {
                 && Gap.behind(phrase).lemma().matches("year|month|week|day|decade");
     }
 
-    /** "Nine | miles", "25 | minutes". */
+    /** "Nine | miles", "25 | minutes"; not "65 | kilometres per hour". */
     private static boolean isByTheWay(Phrase phrase) {
         AnnotatedSentence sentence = phrase.sentence();
         int unit = phrase.last().index() + 1;
         return unit < sentence.size()
                 && BY_THE_WAY
                         .matcher(sentence.token(unit).lemma().toLowerCase(Locale.ROOT))
-                        .matches();
+                        .matches()
+                && !(unit + 1 < sentence.size()
+                        && sentence.token(unit + 1).lemma().matches("per|an?"));
     }
 
     private static boolean isTellingDate(Fact fact, Mention mention, Phrase phrase, String words) {

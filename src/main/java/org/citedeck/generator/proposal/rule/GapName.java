@@ -108,7 +108,6 @@ final class GapName {
                 && !cut
                 && !homeCut
                 && !subtitle
-                && !isListed(phrase)
                 && !part
                 && !isHalf(phrase)
                 && !isOffice(phrase)
@@ -118,13 +117,6 @@ final class GapName {
                 && !phrase.head().tag().startsWith("JJ")
                 && !isListener(phrase)
                 && !isOfTown(phrase);
-    }
-
-    /** "Ada Holm, | Jon Moe | and Ann Lee": one of three is as good as another; of such gaps six in ten were accepted. */
-    private static boolean isListed(Phrase phrase) {
-        AnnotatedSentence sentence = phrase.sentence();
-        Token first = phrase.head().is("conj") ? sentence.token(phrase.head().head()) : phrase.head();
-        return sentence.children(first, "conj").size() >= 2;
     }
 
     /** "Pacific Ring | of Fire". */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.citedeck.generator.fact.Construction;
 import org.citedeck.generator.fact.Fact;
+import org.citedeck.generator.language.EntityType;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.RoleText;
 
@@ -26,7 +27,7 @@ final class PositionWhat implements Rule {
     @Override
     public List<Draft> apply(Fact fact) {
         LocalDate published = fact.text().source().metadata().published();
-        if (published == null || !RoleText.isOffice(fact)) {
+        if (published == null || !RoleText.isOffice(fact) || fact.subject().type() != EntityType.PERSON) {
             return List.of();
         }
         return Drafting.ask(

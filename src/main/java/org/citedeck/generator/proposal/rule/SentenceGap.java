@@ -48,7 +48,9 @@ final class SentenceGap implements Rule {
                 .text()
                 .substring(gap.phrase().start(), gap.phrase().end());
         boolean initials = answer.type().isName() && there.equals(there.toUpperCase(Locale.ROOT));
-        if (answer.type() != EntityType.PERSON && !initials) {
+        // "Eleven" at the beginning of the sentence
+        boolean capital = there.equalsIgnoreCase(answer.text());
+        if (answer.type() != EntityType.PERSON && !initials && !capital) {
             // what fits the gap is what stood there: no day of the week, no fuller name
             accepted.add(answer.text());
             accepted.remove(there);
@@ -58,7 +60,7 @@ final class SentenceGap implements Rule {
     }
 
     private static String prompt(Fact fact, Gap gap) {
-        return gap.asks() + " fills the gap in “" + WholeSentence.with(fact, gap.phrase(), GAP) + "”?";
+        return gap.asks() + " fills the gap in “" + WholeSentence.with(fact, gap.blank(), GAP) + "”?";
     }
 
     @Override
@@ -98,6 +100,42 @@ final class SentenceGap implements Rule {
                         .asks(
                                 "Whose name fills the gap in “Forty of the farmers in the hills by the harbour sold the trees to ____”?")
                         .answer("Ada Holm"),
+                from("Ada Holm, Jon Moe and Ann Lee sold the trees in the hills to the old mill by the harbour.")
+                        .asks(
+                                "Whose name fills the gap in “____, Jon Moe and Ann Lee sold the trees in the hills to the old mill by the harbour”?")
+                        .answer("Ada Holm"),
+                from("Ada Holm, Jon Moe and Ann Lee sold the trees in the hills to the old mill by the harbour.")
+                        .asks(
+                                "Whose name fills the gap in “Ada Holm, ____ and Ann Lee sold the trees in the hills to the old mill by the harbour”?")
+                        .answer("Jon Moe"),
+                from("Ada Holm, Jon Moe and Ann Lee sold the trees in the hills to the old mill by the harbour.")
+                        .asks(
+                                "Whose name fills the gap in “Ada Holm, Jon Moe and ____ sold the trees in the hills to the old mill by the harbour”?")
+                        .answer("Ann Lee"),
+                from("Forty of the farmers in the hills by the harbour sold the trees to Ada Holm.")
+                        .asks(
+                                "Which number fills the gap in “____ of the farmers in the hills by the harbour sold the trees to Ada Holm”?")
+                        .answer("forty"),
+                from("A mill that misses its aims two years running is fined $8 million by the council of the harbour.")
+                        .asks(
+                                "Which sum fills the gap in “A mill that misses its aims two years running is fined ____ by the council of the harbour”?")
+                        .answer("$8 million"),
+                from("The farmers in the hills by the harbour sold 200 trees to the old mill yesterday.")
+                        .asks(
+                                "Which number fills the gap in “The farmers in the hills by the harbour sold ____ trees to the old mill [on July 22, 2024]”?")
+                        .answer("200"),
+                from("The 200 farmers in the hills by the harbour called the old mill \"a gift.\"")
+                        .asks(
+                                "Which number fills the gap in “The ____ farmers in the hills by the harbour called the old mill ‘a gift’”?")
+                        .answer("200"),
+                from("RESIDENTS of the hills by the harbour sold 200 trees to the old mill.")
+                        .asks(
+                                "Which number fills the gap in “Residents of the hills by the harbour sold ____ trees to the old mill”?")
+                        .answer("200"),
+                from("The old mill by the harbour burned more trees than any other mill in 1931.")
+                        .asks(
+                                "Which year fills the gap in “The old mill by the harbour burned more trees than any other mill in ____”?")
+                        .answer("1931"),
                 never("In the end it bought 290,000 trees from farmers in the hills.")
                         .because("who bought them, only the article tells"),
                 never("The findings of those groups were read out to 200 farmers in the hills.")
@@ -110,8 +148,16 @@ final class SentenceGap implements Rule {
                         .because("what was counted, only the article tells"),
                 never("Ada Holm, a farmer in the hills, has taught here for 22 years.")
                         .because("where, only the article tells"),
-                never("Three farmers in the hills sold the trees to the mill by the harbour.")
-                        .because("a word that begins the sentence is no figure"),
+                from("Three farmers in the hills by the harbour sold the trees to the old mill.")
+                        .asks(
+                                "Which number fills the gap in “____ farmers in the hills by the harbour sold the trees to the old mill”?")
+                        .answer("three"),
+                never("Of the $12 million, the farmers in the hills by the harbour spend a third on trees.")
+                        .because("which sum, only the article tells"),
+                from("The old mill by the harbour cost 150 million pesos (about $3 million) to farmers in the hills.")
+                        .asks(
+                                "Which sum fills the gap in “The old mill by the harbour cost ____ to farmers in the hills”?")
+                        .answer("150 million pesos"),
                 never("The council by the harbour lost R14 200 on the trees of the farmers in the hills.")
                         .because("half of a figure is no answer"),
                 from("The old mill by the harbour, which a former judge and other farmers bought, employs 290 people this year.")
@@ -155,8 +201,6 @@ final class SentenceGap implements Rule {
                         .because("capitals are known to everybody"),
                 never("The old mill by the harbour was at the time a hospital for 200 farmers.")
                         .because("when, only the article tells"),
-                never("Ada Holm, Jon Moe and Ann Lee sold the trees in the hills to the old mill by the harbour.")
-                        .because("one of three is as good as another"),
                 never("The farmers in the hills by the harbour planted all of the trees before the 2014 protests.")
                         .because("a year is no number"),
                 never("The two farmers in the hills agreed to sell the trees to the mill.")

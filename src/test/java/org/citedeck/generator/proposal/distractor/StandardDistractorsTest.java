@@ -62,6 +62,21 @@ class StandardDistractorsTest {
     }
 
     @Test
+    void keepsAwayFromWhatWouldRoundToTheSame() {
+        assertThat(find(
+                        other("140", EntityType.NUMBER),
+                        "Which number fills the gap in “some ____ people stood at the edge”?"))
+                .hasSize(3)
+                .allMatch(c -> Math.abs(Integer.parseInt(c) - 140) >= 21);
+    }
+
+    @Test
+    void knowsNoOtherTemperatures() {
+        assertThat(find(other("44", EntityType.NUMBER), "Which number fills the gap in “it was ____ °C in the shade”?"))
+                .isEmpty();
+    }
+
+    @Test
     void callsNoTwoAll() {
         for (String count : List.of("three", "four", "five")) {
             assertThat(find(

@@ -82,8 +82,8 @@ class GateTest {
         assertThat(questions(
                         "At least 27 people have been killed after a landslide tore through Mocoa.",
                         "Landslide kills 27 in hillside town"))
-                .noneMatch(q -> q.startsWith("In the article") && !q.contains("____"))
-                .noneMatch(q -> q.contains("____ people"));
+                .isNotEmpty()
+                .noneMatch(q -> q.startsWith("In the article"));
     }
 
     @Test
