@@ -18,7 +18,8 @@ final class TitleResolver {
                                     && e.introducedIn() < sentence.id()
                                     && lastWord(e.title()).equals(token.lemma().toLowerCase(Locale.ROOT)))
                             .toList();
-                    if (holders.size() == 1) {
+                    if (holders.size() == 1
+                            && !anotherActs(sentences, sentence, holders.get(0), entities, entityOfToken)) {
                         entityOfToken.put(
                                 new Place(sentence.id(), token.index()),
                                 holders.get(0).id());
@@ -26,6 +27,28 @@ final class TitleResolver {
                 }
             }
         }
+    }
+
+    /** "Anthony Lee had his doubts. “I was wrong,” | the captain | said": where somebody else acts in the sentence before, he may be one too. */
+    private static boolean anotherActs(
+            List<AnnotatedSentence> sentences,
+            AnnotatedSentence sentence,
+            Entity holder,
+            List<Entity> entities,
+            Map<Place, Integer> entityOfToken) {
+        if (sentence.id() == 0) {
+            return false;
+        }
+        AnnotatedSentence before = sentences.get(sentence.id() - 1);
+        boolean named = before.tokens().stream()
+                .map(token -> entityOfToken.get(new Place(before.id(), token.index())))
+                .anyMatch(id -> id != null && id == holder.id());
+        return !named
+                && before.root()
+                        .flatMap(root -> before.child(root, "nsubj"))
+                        .map(subject -> entityOfToken.get(new Place(before.id(), subject.index())))
+                        .filter(id -> entities.get(id).type() == EntityType.PERSON)
+                        .isPresent();
     }
 
     /** A noun with nothing but "the". */

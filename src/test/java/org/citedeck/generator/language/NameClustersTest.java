@@ -105,6 +105,12 @@ class NameClustersTest {
     }
 
     @Test
+    void descriptionStandsForNobodyWhereSomebodyElseActsBefore() {
+        assertThat(ResolverExamples.meaning(ResolverExamples.TWO_CAPTAINS, "captain"))
+                .isEqualTo("nobody known");
+    }
+
+    @Test
     void aDescriptionMeansTheNameThatItsNounEndsBesideAnotherNounToo() {
         assertThat(ResolverExamples.meaning(ResolverExamples.JOINED, "association"))
                 .isEqualTo("Leeds Traders Association");

@@ -176,6 +176,11 @@ public final class ResolverExamples {
             Foreign Minister Ada Holm flew to Oslo.
             The minister signed a treaty on Monday.""";
 
+    static final String TWO_CAPTAINS = """
+            Captain John Lee was late.
+            Peter Norman had his doubts.
+            The captain signed a treaty on Monday.""";
+
     public static final Frozen PARSES = Frozen.at(
             "language/articles.conllu",
             List.of(
@@ -215,7 +220,8 @@ public final class ResolverExamples {
                     EXPLETIVE,
                     IT_NEXT,
                     IT_IN_A_NEW_PARAGRAPH,
-                    THE_MINISTER));
+                    THE_MINISTER,
+                    TWO_CAPTAINS));
 
     private ResolverExamples() {}
 

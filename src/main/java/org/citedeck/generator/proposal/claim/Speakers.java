@@ -51,6 +51,7 @@ final class Speakers {
         String words = Quotation.words(fact);
         // nobody speaks of herself by her name
         return !words.contains(other.surname())
+                && !words.contains(other.name().split(" ", 2)[0])
                 && (other.gender() == speaker.gender()
                         || !MARRIED.matcher(words).find());
     }
