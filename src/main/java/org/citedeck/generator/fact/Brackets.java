@@ -47,10 +47,11 @@ final class Brackets {
         return told;
     }
 
-    /** "Police arrested nine | yesterday |"; not "yesterday evening", nor in words spoken. */
+    /** "Police arrested nine | yesterday |"; not "yesterday evening", "until yesterday", "yesterday's", nor in words spoken. */
     private static Optional<Told> day(AnnotatedText text, AnnotatedSentence sentence, Token token) {
         boolean alone = token.text().equalsIgnoreCase("yesterday")
-                && token.is("obl", "advmod", "nmod")
+                && token.is("obl", "advmod", "nmod:tmod")
+                && sentence.children(token).isEmpty()
                 && token.index() + 1 < sentence.size()
                 && !sentence.token(token.index() + 1).isNoun()
                 && !text.isQuoted(sentence, token);

@@ -136,6 +136,10 @@ final class SentenceGap implements Rule {
                         .asks(
                                 "Which year fills the gap in “The old mill by the harbour burned more trees than any other mill in ____”?")
                         .answer("1931"),
+                from("Yesterday's fire at the old mill by the harbour cost the farmers in the hills 200 trees.")
+                        .asks(
+                                "Which number fills the gap in “Yesterday's fire at the old mill by the harbour cost the farmers in the hills ____ trees”?")
+                        .answer("200"),
                 never("In the end it bought 290,000 trees from farmers in the hills.")
                         .because("who bought them, only the article tells"),
                 never("The findings of those groups were read out to 200 farmers in the hills.")
