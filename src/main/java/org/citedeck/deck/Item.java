@@ -216,7 +216,6 @@ public class Item {
 
     /** Whether the prompt tells the headline of its article. */
     public boolean namesItsArticle() {
-        ArticleLead.Apart apart = ArticleLead.apart(prompt);
-        return !apart.lead().isEmpty() || !apart.tail().isEmpty();
+        return ArticleLead.apart(prompt).isNamed();
     }
 }

@@ -87,8 +87,7 @@ public final class WholeSentence implements Extractor {
         if (sentence.tokens().stream().noneMatch(t -> FINITE.contains(t.tag()))) {
             return Optional.empty();
         }
-        return sentence.root()
-                .flatMap(root -> sentence.child(root, "nsubj"))
+        return sentence.subject()
                 .or(() -> sentence.tokens().stream()
                         .filter(t -> t.is("nsubj", "csubj"))
                         .findFirst())

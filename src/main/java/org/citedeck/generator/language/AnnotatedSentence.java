@@ -78,6 +78,11 @@ public final class AnnotatedSentence {
         return children(head).stream().filter(t -> t.is(relations)).findFirst();
     }
 
+    /** Who or what acts in the main clause. */
+    public Optional<Token> subject() {
+        return root().flatMap(root -> child(root, "nsubj"));
+    }
+
     public boolean has(Token head, String... relations) {
         return child(head, relations).isPresent();
     }

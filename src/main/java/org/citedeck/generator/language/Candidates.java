@@ -167,10 +167,7 @@ record Candidates(
 
     /** Who or what acts in the main clause of a sentence, if they fit. */
     Optional<Integer> mainSubject(AnnotatedSentence sentence) {
-        return sentence.root()
-                .flatMap(root -> sentence.child(root, "nsubj"))
-                .flatMap(subject -> meant(sentence, subject))
-                .filter(this::fits);
+        return sentence.subject().flatMap(subject -> meant(sentence, subject)).filter(this::fits);
     }
 
     /** Whom or what a word means, or else the name beside it: "the | chairman, Philip Croft,". */

@@ -43,8 +43,7 @@ record Protagonist(int id, boolean dead) {
     /** Who acts in the first sentence, if it is somebody with a full name. */
     private static OptionalInt first(
             List<Entity> entities, AnnotatedSentence sentence, Map<Place, Integer> entityOfToken) {
-        return sentence.root()
-                .flatMap(root -> sentence.child(root, "nsubj"))
+        return sentence.subject()
                 .map(subject -> entityOfToken.get(new Place(sentence.id(), subject.index())))
                 .filter(id -> entities.get(id).type() == EntityType.PERSON
                         && entities.get(id).name().contains(" "))
@@ -54,8 +53,7 @@ record Protagonist(int id, boolean dead) {
 
     /** "Ada Holm, who has died aged 87, …". */
     private static boolean tellsOfADeath(AnnotatedSentence sentence) {
-        return sentence.root()
-                .flatMap(root -> sentence.child(root, "nsubj"))
+        return sentence.subject()
                 .filter(subject -> sentence.tokens().stream()
                         .filter(verb -> verb.lemma().equals("die"))
                         .anyMatch(verb ->

@@ -44,8 +44,7 @@ final class TitleResolver {
                 .map(token -> entityOfToken.get(new Place(before.id(), token.index())))
                 .anyMatch(id -> id != null && id == holder.id());
         return !named
-                && before.root()
-                        .flatMap(root -> before.child(root, "nsubj"))
+                && before.subject()
                         .map(subject -> entityOfToken.get(new Place(before.id(), subject.index())))
                         .filter(id -> entities.get(id).type() == EntityType.PERSON)
                         .isPresent();

@@ -32,7 +32,13 @@ public final class ArticleLead {
      * @param asks what is asked or claimed of the article, never empty unless the prompt is
      * @param tail "according to the article “…”."; empty where the article is not named last
      */
-    public record Apart(String lead, String asks, String tail) {}
+    public record Apart(String lead, String asks, String tail) {
+
+        /** Whether the article is named at all. */
+        public boolean isNamed() {
+            return !lead.isEmpty() || !tail.isEmpty();
+        }
+    }
 
     /** Tells the name of the article from the rest, where the prompt is written as here. */
     public static Apart apart(String prompt) {

@@ -1,5 +1,6 @@
 package org.citedeck.generator.proposal.gate;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.citedeck.generator.proposal.Draft;
 import org.citedeck.generator.proposal.ranking.Estimates;
@@ -46,6 +47,8 @@ final class Likely implements Check {
     private static final double CLEAR_BY_NAMES = 0.87;
 
     private final Estimates estimates;
+    /** What has been seen of drafts so far: a draft is asked about several times. */
+    private final IdentityHashMap<Draft, Map<String, Double>> seen = new IdentityHashMap<>();
 
     /** @param estimates of the drafts to be judged */
     Likely(Estimates estimates) {
@@ -62,7 +65,7 @@ final class Likely implements Check {
         return probability(draft) >= least(draft);
     }
 
-    private static double least(Draft draft) {
+    private double least(Draft draft) {
         if (draft.fact().construction().isSpeech()) {
             return LEAST_OF_SPEECH;
         }
@@ -86,8 +89,8 @@ final class Likely implements Check {
      *
      * @param leaning what it needs if its sentence leans on those before it: "The bridge, which he built in ____, …"
      */
-    private static double leastOfGap(Draft draft, double plain, double leaning) {
-        Map<String, Double> features = Features.of(draft);
+    private double leastOfGap(Draft draft, double plain, double leaning) {
+        Map<String, Double> features = features(draft);
         if (features.containsKey("gap-is=appos")) {
             return LEAST_OF_APPOSITIONS;
         }
@@ -95,8 +98,8 @@ final class Likely implements Check {
     }
 
     /** "Who greeted Ada Holm in Oslo?" of one of the first sentences. */
-    private static boolean isNamedLead(Draft draft) {
-        Map<String, Double> features = Features.of(draft);
+    private boolean isNamedLead(Draft draft) {
+        Map<String, Double> features = features(draft);
         return draft.rule().equals("subject-who")
                 && draft.fact().sentence().id() < LEAD
                 && features.containsKey("full-name")
@@ -108,7 +111,7 @@ final class Likely implements Check {
         return probability(draft) >= leastOfFew(draft);
     }
 
-    private static double leastOfFew(Draft draft) {
+    private double leastOfFew(Draft draft) {
         if (draft.fact().construction().isVerbatim() && !draft.isLed()) {
             return LEAST_OF_FEW_OPENINGS;
         }
@@ -123,7 +126,7 @@ final class Likely implements Check {
 
     /** Whether a question needs no article beside it: told by two names, or likely enough without. */
     boolean isClear(Draft draft) {
-        Map<String, Double> features = Features.of(draft);
+        Map<String, Double> features = features(draft);
         double probability = probability(draft);
         boolean named = features.getOrDefault("names", 0.0) >= 2;
         // of words alone nobody knows on what occasion they were spoken
@@ -140,5 +143,9 @@ final class Likely implements Check {
     /** The same as log-odds. */
     double odds(Draft draft) {
         return estimates.logOdds(draft);
+    }
+
+    private Map<String, Double> features(Draft draft) {
+        return seen.computeIfAbsent(draft, Features::of);
     }
 }

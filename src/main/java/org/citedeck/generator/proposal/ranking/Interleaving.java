@@ -38,7 +38,7 @@ public final class Interleaving {
     public static List<Proposal> openingsFirst(List<Proposal> items, SourceText article) {
         HeadlineWords headline = HeadlineWords.of(article);
         Predicate<Proposal> opening = item -> item instanceof QuestionProposal question
-                && ArticleLead.apart(question.prompt()).lead().isEmpty()
+                && !ArticleLead.apart(question.prompt()).isNamed()
                 && HeadlineWords.words(question.answer()).stream().anyMatch(headline.all()::contains);
         return Stream.concat(items.stream().filter(opening), items.stream().filter(Predicate.not(opening)))
                 .toList();

@@ -49,8 +49,9 @@ record Gap(Phrase phrase, Phrase blank, String asks) {
         for (Mention mention : fact.sentence().mentions()) {
             if (WORDS.containsKey(mention.type())) {
                 Phrase phrase = phrase(fact, mention);
-                if (isWhole(fact, mention, phrase)) {
-                    gaps.add(new Gap(phrase, withConversion(mention, phrase), asks(mention, phrase)));
+                Phrase blank = withConversion(mention, phrase);
+                if (isWhole(fact, mention, phrase, blank)) {
+                    gaps.add(new Gap(phrase, blank, asks(mention, phrase)));
                 }
             }
         }
@@ -137,11 +138,11 @@ record Gap(Phrase phrase, Phrase blank, String asks) {
                         .isPresent();
     }
 
-    private static boolean isWhole(Fact fact, Mention mention, Phrase phrase) {
+    private static boolean isWhole(Fact fact, Mention mention, Phrase phrase, Phrase blank) {
         boolean tells = mention.type().isName() ? GapName.isWhole(phrase) : GapFigure.isTelling(fact, mention, phrase);
         return tells
                 && !fact.text().isQuoted(fact.sentence(), phrase.head())
-                && !isBracketed(phrase, withConversion(mention, phrase))
+                && !isBracketed(phrase, blank)
                 && !isGlued(phrase)
                 && !isReckoned(mention, phrase);
     }
